@@ -1,0 +1,10 @@
+package dev.dewcycle.events;
+
+/** Where a treatment phase stands. */
+public enum PhaseState {
+  PLANNED,
+  ACTIVE,
+  PAUSED,
+  ENDED,
+  CANCELLED
+}

@@ -1,0 +1,7 @@
+package dev.dewcycle.events;
+
+/** Half of the day in which a product is applied. */
+public enum Slot {
+  AM,
+  PM
+}
