@@ -1,0 +1,8 @@
+package dev.dewcycle.routine.subscriber;
+
+/** How readily skin answers with irritation. */
+public enum Sensitivity {
+  LOW,
+  MEDIUM,
+  HIGH
+}

@@ -1,0 +1,8 @@
+package dev.dewcycle.routine.subscriber;
+
+/** How skin looks at the moment. */
+public enum SkinState {
+  DULL,
+  STRESSED,
+  IRRITATED
+}
