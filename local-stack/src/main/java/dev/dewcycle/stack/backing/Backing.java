@@ -1,0 +1,79 @@
+package dev.dewcycle.stack.backing;
+
+import dev.dewcycle.stack.Ports;
+import dev.dewcycle.stack.Progress;
+import dev.dewcycle.stack.Service;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * PostgreSQL, Kafka and the token endpoint, running.
+ *
+ * @param postgres the three databases
+ * @param kafka the topics
+ * @param tokens the issuer
+ */
+public record Backing(PostgresServer postgres, KafkaBroker kafka, TokenEndpoint tokens)
+    implements AutoCloseable {
+
+  /**
+   * Starts all three side by side; if one fails, the others are stopped.
+   *
+   * @param data keeps everything: {@code postgres}, {@code kafka}, {@code keys} and {@code logs}
+   * @throws dev.dewcycle.stack.StackFailure if one does not start
+   */
+  public static Backing start(Path data, Ports ports, Progress progress) {
+    var postgres =
+        Starting.of(
+            "PostgreSQL",
+            progress,
+            () ->
+                PostgresServer.start(
+                    data.resolve("postgres"), ports.postgres(), data.resolve("logs/postgres.log")));
+    var kafka =
+        Starting.of(
+            "Kafka",
+            progress,
+            () -> KafkaBroker.start(data.resolve("kafka"), ports.kafka(), ports.controller()));
+    var tokens =
+        Starting.of(
+            "token endpoint",
+            progress,
+            () -> TokenEndpoint.start(keyFile(data), ports.token(), InstantSource.system()));
+    try {
+      return new Backing(postgres.await(), kafka.await(), tokens.await());
+    } catch (RuntimeException e) {
+      List.of(tokens, kafka, postgres).forEach(Starting::undo);
+      throw e;
+    }
+  }
+
+  /** Where the key that signs the tokens is kept. */
+  public static Path keyFile(Path data) {
+    return data.resolve("keys/token.json");
+  }
+
+  /** What a service must know to reach these parts, by the names of its environment. */
+  public Map<String, String> settings(Service service) {
+    var settings = new TreeMap<String, String>();
+    settings.put("DEWCYCLE_DB_URL", postgres.url(service.key()));
+    for (var role : List.of("OWNER", "APP", "WORKER")) {
+      var name = service.key() + "_" + role.toLowerCase(Locale.ROOT);
+      settings.put("DEWCYCLE_DB_" + role, name);
+      settings.put("DEWCYCLE_DB_" + role + "_PASSWORD", name);
+    }
+    settings.put("DEWCYCLE_KAFKA", kafka.address());
+    settings.put("DEWCYCLE_ISSUER", tokens.issuer());
+    settings.put("DEWCYCLE_JWKS", tokens.jwks());
+    return settings;
+  }
+
+  @Override
+  public void close() {
+    List.of(tokens, kafka, postgres).forEach(Closing::quietly);
+  }
+}
