@@ -40,8 +40,8 @@ public record Application(
     return new Application(product, slot, other, from, until, usingSince);
   }
 
-  /** The same, not applied before {@code day}. */
+  /** The same, not applied before {@code day}: after a rest durations count anew. */
   public Application startingOn(LocalDate day) {
-    return new Application(product, slot, cadence, day, until, usingSince);
+    return new Application(product, slot, cadence, day, until, Optional.empty());
   }
 }

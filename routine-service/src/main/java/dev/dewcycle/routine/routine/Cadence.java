@@ -16,13 +16,13 @@ public sealed interface Cadence {
   String words();
 
   /** One whose days are known from the date alone. */
-  sealed interface Fixed extends Cadence {
+  sealed interface Fixed extends Cadence permits Daily, Weekdays, EveryNDays {
     /** Whether this cadence names the date. */
     boolean occursOn(LocalDate date);
   }
 
   /** One whose days are placed: so many in a span of days. */
-  sealed interface Flexible extends Cadence {
+  sealed interface Flexible extends Cadence permits TimesPerWeek, TimesPerMonth {
     /** How often in one span. */
     int times();
   }

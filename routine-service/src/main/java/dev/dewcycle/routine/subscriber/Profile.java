@@ -54,4 +54,20 @@ public record Profile(
   public boolean needsCare() {
     return experience == Experience.BEGINNER || sensitivity == Sensitivity.HIGH;
   }
+
+  /** The same person with every morning covered by a sunscreen. */
+  public Profile coveredElsewhere() {
+    return new Profile(
+        zone,
+        skinType,
+        sensitivity,
+        experience,
+        skinState,
+        concerns,
+        avoid,
+        pregnant,
+        barrier,
+        true,
+        testClock);
+  }
 }

@@ -1,0 +1,41 @@
+package dev.dewcycle.routine.layering;
+
+import dev.dewcycle.routine.routine.PhaseDays;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Checks situations against a rule book. Holds no state but the book. */
+public record Evaluator(RuleBook book) {
+
+  /** Checks, proves remedies, and says how long the answer holds. */
+  public FindingSet check(Situation situation, Window window) {
+    var plan = plan(situation, window);
+    var findings = findings(situation, plan);
+    var remedies = new Remedies(this, situation, window);
+    return new FindingSet(
+        findings.stream().map(finding -> finding.with(remedies.of(finding))).toList(),
+        plan.unknown(),
+        new Validity(this, situation, window).until(findings));
+  }
+
+  /** Checks and does no more: findings without remedies, the gravest first. */
+  public List<Finding> findings(Situation situation, Window window) {
+    return findings(situation, plan(situation, window));
+  }
+
+  private List<Finding> findings(Situation situation, Plan plan) {
+    var found = new FindingSink(situation.owner(), plan.window());
+    book.check(plan, found);
+    return found.findings();
+  }
+
+  /** The situation laid out on the calendar: layers, steps of a day, what is suspended. */
+  public Plan plan(Situation situation, Window window) {
+    return Layout.of(situation, window, book);
+  }
+
+  /** Whether a phase may run as things stand; see {@link PhaseCheck}. */
+  public PhaseVerdict judge(Situation situation, PhaseDays phase, LocalDate today) {
+    return new PhaseCheck(this).judge(situation, phase, today);
+  }
+}

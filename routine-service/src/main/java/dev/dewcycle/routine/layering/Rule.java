@@ -1,0 +1,34 @@
+package dev.dewcycle.routine.layering;
+
+import dev.dewcycle.events.RuleClass;
+import dev.dewcycle.events.Severity;
+
+/** One layering rule: data and a pure function over the days of a plan. */
+public sealed interface Rule
+    permits AmpouleDays,
+        Avoided,
+        BothDaily,
+        NotInSlot,
+        Overuse,
+        RoleInSlot,
+        SameDay,
+        SameSlot,
+        UnsafeFor,
+        WithoutSunscreen {
+
+  RuleText text();
+
+  /** Reports every breach; the sink cuts the days to the window. */
+  void check(Plan plan, FindingSink found);
+
+  /** Whether the two, applied on the same day, break this rule by that alone. */
+  default boolean clash(Use one, Use other) {
+    return false;
+  }
+
+  /** Whether a breach is a conflict that matters when days are chosen. */
+  default boolean isConflict() {
+    return text().ruleClass() == RuleClass.CONFLICT
+        && text().severity().isAtLeast(Severity.CAUTION);
+  }
+}

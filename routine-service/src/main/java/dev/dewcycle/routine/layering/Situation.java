@@ -1,0 +1,53 @@
+package dev.dewcycle.routine.layering;
+
+import dev.dewcycle.routine.product.Product;
+import dev.dewcycle.routine.routine.Application;
+import dev.dewcycle.routine.routine.PhaseDays;
+import dev.dewcycle.routine.subscriber.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Everything that a check looks at.
+ *
+ * @param owner whose findings they are: makes finding ids differ between people, for instance
+ *     tenant and subscriber; never shown
+ * @param products by id; one that is applied and not in here is treated as unknown
+ * @param applications of the routine
+ * @param phases those that count: open ones, and ended ones of the last 64 days
+ */
+public record Situation(
+    String owner,
+    Profile profile,
+    Map<UUID, Product> products,
+    List<Application> applications,
+    List<PhaseDays> phases) {
+
+  public Situation {
+    products = Map.copyOf(products);
+    applications = List.copyOf(applications);
+    phases = List.copyOf(phases);
+  }
+
+  public Situation with(List<Application> other) {
+    return new Situation(owner, profile, products, other, phases);
+  }
+
+  public Situation with(Profile other) {
+    return new Situation(owner, other, products, applications, phases);
+  }
+
+  /** With one more phase, in the place of an earlier form of the same one. */
+  public Situation with(PhaseDays phase) {
+    var others = new ArrayList<>(without(phase.phase()).phases);
+    others.add(phase);
+    return new Situation(owner, profile, products, applications, others);
+  }
+
+  public Situation without(UUID phase) {
+    var others = phases.stream().filter(other -> !other.phase().equals(phase)).toList();
+    return new Situation(owner, profile, products, applications, others);
+  }
+}

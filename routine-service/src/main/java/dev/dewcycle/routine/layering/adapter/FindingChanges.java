@@ -1,0 +1,53 @@
+package dev.dewcycle.routine.layering.adapter;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a check changes in a subscriber's findings.
+ *
+ * @param opened those that were not in the set
+ * @param kept those that were, as the check says them now
+ * @param changed those of {@code kept} with another severity, or found by another formulation
+ * @param cleared those that no longer hold
+ */
+record FindingChanges(
+    List<StoredFinding> opened,
+    List<StoredFinding> kept,
+    List<StoredFinding> changed,
+    List<StoredFinding> cleared) {
+
+  static FindingChanges between(Map<UUID, StoredFinding> before, List<StoredFinding> now) {
+    var ids = new HashSet<UUID>();
+    now.forEach(finding -> ids.add(finding.id()));
+    var kept = now.stream().filter(finding -> before.containsKey(finding.id())).toList();
+    return new FindingChanges(
+        now.stream().filter(finding -> !before.containsKey(finding.id())).toList(),
+        kept,
+        kept.stream()
+            .filter(finding -> !finding.weighsTheSameAs(before.get(finding.id())))
+            .toList(),
+        before.values().stream()
+            .filter(finding -> !ids.contains(finding.id()))
+            .sorted(Comparator.comparing(StoredFinding::id))
+            .toList());
+  }
+
+  /** Whether anything that others may know has changed. */
+  boolean isNews() {
+    return opened.stream().anyMatch(finding -> !finding.aboutPerson())
+        || changed.stream().anyMatch(finding -> !finding.aboutPerson())
+        || cleared.stream().anyMatch(finding -> !finding.aboutPerson());
+  }
+
+  /** The ids of those that others may know. */
+  static List<UUID> ids(List<StoredFinding> findings) {
+    return findings.stream()
+        .filter(finding -> !finding.aboutPerson())
+        .map(StoredFinding::id)
+        .toList();
+  }
+}

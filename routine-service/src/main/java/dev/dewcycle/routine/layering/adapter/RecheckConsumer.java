@@ -1,0 +1,70 @@
+package dev.dewcycle.routine.layering.adapter;
+
+import dev.dewcycle.events.EventType;
+import dev.dewcycle.events.FindingsChanged.Cause;
+import dev.dewcycle.events.FindingsChanged.CauseKind;
+import dev.dewcycle.events.PhaseEvent;
+import dev.dewcycle.kit.event.EventHandler;
+import dev.dewcycle.kit.event.EventIntake;
+import dev.dewcycle.kit.event.Inbox;
+import dev.dewcycle.kit.event.ReceivedEvent;
+import dev.dewcycle.routine.subscriber.Rechecks;
+import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Checks layering again after every move of a phase, by the event that tells the move, and always
+ * answers it: others wait for the answer.
+ */
+@ApplicationScoped
+public class RecheckConsumer implements EventHandler {
+  private static final String NAME = "routine-rechecks";
+  private static final Set<EventType> PHASE_MOVES =
+      Arrays.stream(EventType.values())
+          .filter(type -> PhaseEvent.class.isAssignableFrom(type.record()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Inject EventIntake intake;
+  @Inject Inbox inbox;
+  @Inject SubscriberStore subscribers;
+  @Inject Rechecks rechecks;
+
+  @Incoming("moves")
+  @RunOnVirtualThread
+  public void consume(ConsumerRecords<String, byte[]> batch) {
+    intake.take(batch, NAME, this);
+  }
+
+  @Override
+  public Set<EventType> types() {
+    return PHASE_MOVES;
+  }
+
+  @Override
+  public void handle(ReceivedEvent event) {
+    var phase = ((PhaseEvent) event.data()).phase();
+    if (!inbox.firstTime(NAME, event.id())) {
+      return;
+    }
+    subscribers
+        .lock(phase.subscriber())
+        .filter(subscriber -> subscriber.generation() == phase.generation())
+        .ifPresent(
+            subscriber ->
+                rechecks.check(
+                    subscriber,
+                    new Cause(
+                        CauseKind.PHASE_MOVED,
+                        Optional.of(phase.id()),
+                        Optional.of(phase.version()),
+                        Optional.empty())));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.dewcycle.routine.product.adapter;
+
+import dev.dewcycle.events.EventType;
+import dev.dewcycle.events.ProductChanged;
+import dev.dewcycle.kit.event.EventHandler;
+import dev.dewcycle.kit.event.EventIntake;
+import dev.dewcycle.kit.event.ReceivedEvent;
+import dev.dewcycle.routine.product.Product;
+import dev.dewcycle.routine.storage.adapter.Database;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Keeps the local copy of the catalogue. Where what a product is has changed, everybody who holds
+ * it is put in line to be checked again, by one statement however many they are.
+ */
+@ApplicationScoped
+public class ProductConsumer implements EventHandler {
+  private static final String ENQUEUE =
+      """
+      INSERT INTO recheck (subscriber, cause, product, priority, due_at)
+      SELECT subscriber, 'PRODUCT_CHANGED:' || product, product, 5, ?
+      FROM routine_product WHERE product = ?
+      ON CONFLICT (tenant, subscriber, cause) DO UPDATE
+      SET due_at = least(recheck.due_at, excluded.due_at), stamp = excluded.stamp
+      """;
+
+  @Inject EventIntake intake;
+  @Inject ProductStore products;
+  @Inject Database database;
+  @Inject InstantSource clock;
+
+  @Incoming("products")
+  @RunOnVirtualThread
+  public void consume(ConsumerRecords<String, byte[]> batch) {
+    intake.take(batch, "routine-products", this);
+  }
+
+  @Override
+  public Set<EventType> types() {
+    return Set.of(EventType.PRODUCT_CHANGED);
+  }
+
+  @Override
+  public void handle(ReceivedEvent event) {
+    var told = (ProductChanged) event.data();
+    var before = products.find(told.id());
+    if (products.save(told) && before.filter(known -> differs(known, told)).isPresent()) {
+      database.change(ENQUEUE, clock.instant(), told.id());
+    }
+  }
+
+  /** Whether anything by which layering is judged has changed: a new text or size does not. */
+  private static boolean differs(Product known, ProductChanged told) {
+    var now = Product.of(told);
+    return known.formulationVersion() != now.formulationVersion()
+        || known.role() != now.role()
+        || known.boost() != now.boost()
+        || known.strength() != now.strength()
+        || known.rinseOff() != now.rinseOff()
+        || !known.spf().equals(now.spf())
+        || !known.texture().equals(now.texture())
+        || !known.ingredients().equals(now.ingredients());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dewcycle.routine.product.adapter;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** How a request names a product. */
+public sealed interface ProductName {
+  record ById(UUID id) implements ProductName {}
+
+  record BySku(String sku) implements ProductName {}
+
+  record ByGtin(String gtin) implements ProductName {}
+
+  /** Reads a UUID, {@code sku:…} or {@code gtin:…}; empty where it is none of them. */
+  static Optional<ProductName> read(String text) {
+    if (text.startsWith("sku:") && text.length() > 4) {
+      return Optional.of(new BySku(text.substring(4)));
+    }
+    if (text.startsWith("gtin:")) {
+      return Optional.of(text.substring(5))
+          .filter(gtin -> gtin.matches("[0-9]{8,14}"))
+          .map(ByGtin::new);
+    }
+    return Uuids.PATTERN.matcher(text).matches()
+        ? Optional.of(new ById(UUID.fromString(text)))
+        : Optional.empty();
+  }
+
+  /** What a UUID looks like: the JDK's own reading takes shorter ones too. */
+  final class Uuids {
+    private static final Pattern PATTERN =
+        Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private Uuids() {}
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dewcycle.routine.subscriber.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.dewcycle.events.SubscriberErased;
+import dev.dewcycle.kit.event.Outbox;
+import dev.dewcycle.kit.web.IdempotencyStore;
+import dev.dewcycle.routine.storage.adapter.Database;
+import dev.dewcycle.routine.subscriber.Subscriber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Forgets a subscriber: all that stays is a hash of the id and how many lives it has had. */
+@ApplicationScoped
+class Erasure {
+  private static final List<String> TABLES =
+      List.of("recheck", "finding", "finding_set", "phase", "routine_product", "routine");
+
+  @Inject Database database;
+  @Inject IdempotencyStore answers;
+  @Inject Outbox outbox;
+
+  /** How many lives of the id have ended. */
+  long generationsOf(String id) {
+    return database
+        .row(
+            "SELECT generation FROM erased_subscriber WHERE id_hash = ?",
+            row -> row.number("generation"),
+            hash(id))
+        .orElse(0L);
+  }
+
+  void erase(Subscriber subscriber) {
+    var id = subscriber.id();
+    database
+        .rows("SELECT id FROM phase WHERE subscriber = ?", row -> row.id("id"), id)
+        .forEach(phase -> answers.forgetBelow("/v1/phases/" + phase + "/"));
+    answers.forgetBelow("/v1/subscribers/" + id + "/");
+    answers.forgetBelow(
+        "/v1/subscribers/" + URLEncoder.encode(id, UTF_8).replace("+", "%20") + "/");
+    TABLES.forEach(table -> database.change("DELETE FROM " + table + " WHERE subscriber = ?", id));
+    database.change("DELETE FROM subscriber WHERE id = ?", id);
+    database.change(
+        """
+        INSERT INTO erased_subscriber (id_hash, generation) VALUES (?, ?)
+        ON CONFLICT (tenant, id_hash) DO UPDATE SET generation = excluded.generation
+        """,
+        hash(id),
+        subscriber.generation());
+    outbox.record(new SubscriberErased(id, subscriber.generation(), subscriber.version() + 1));
+  }
+
+  private static String hash(String id) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dewcycle.routine.subscriber.adapter;
+
+import dev.dewcycle.kit.web.InvalidInput;
+import java.util.regex.Pattern;
+
+/** What a partner's own id of a subscriber may look like. */
+public final class SubscriberId {
+  private static final Pattern VALID = Pattern.compile("[^\\p{Cntrl}]{1,128}");
+
+  /** The id, 1-128 characters of any kind but control characters; 422 where it is not. */
+  public static String checked(String id) {
+    if (id.isBlank() || !VALID.matcher(id).matches()) {
+      throw new InvalidInput(
+          "#/path/subscriberId",
+          "An id has 1 to 128 characters, none of them a control character.");
+    }
+    return id;
+  }
+
+  private SubscriberId() {}
+}

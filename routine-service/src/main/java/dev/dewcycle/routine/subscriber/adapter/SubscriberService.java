@@ -1,0 +1,98 @@
+package dev.dewcycle.routine.subscriber.adapter;
+
+import dev.dewcycle.events.FindingsChanged.Cause;
+import dev.dewcycle.events.FindingsChanged.CauseKind;
+import dev.dewcycle.events.SubscriberChanged;
+import dev.dewcycle.kit.event.Outbox;
+import dev.dewcycle.kit.web.Cursor;
+import dev.dewcycle.kit.web.IfMatch;
+import dev.dewcycle.kit.web.Missing;
+import dev.dewcycle.kit.web.Page;
+import dev.dewcycle.kit.web.PageRequest;
+import dev.dewcycle.routine.subscriber.Profile;
+import dev.dewcycle.routine.subscriber.Rechecks;
+import dev.dewcycle.routine.subscriber.Subscriber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Registers, changes and erases subscribers: each call is one transaction. */
+@ApplicationScoped
+public class SubscriberService {
+  @Inject SubscriberStore subscribers;
+  @Inject Erasure erasure;
+  @Inject Rechecks rechecks;
+  @Inject Outbox outbox;
+
+  /** What a PUT did. */
+  record Stored(Subscriber subscriber, boolean isNew) {}
+
+  @Transactional
+  Subscriber get(String id) {
+    return subscribers.find(id).orElseThrow(() -> missing(id));
+  }
+
+  @Transactional
+  Page<Subscriber> list(PageRequest page) {
+    var after = page.after(1).map(cursor -> cursor.key().getFirst()).orElse("");
+    return Page.cut(
+        subscribers.page(after, page.limit() + 1), page.limit(), s -> Cursor.at(s.id()));
+  }
+
+  @Transactional
+  Stored put(String id, Optional<IfMatch> match, Profile profile) {
+    return subscribers
+        .lock(id)
+        .map(known -> change(known, match, profile))
+        .or(() -> register(id, match, profile))
+        .orElseGet(() -> change(subscribers.lock(id).orElseThrow(), match, profile));
+  }
+
+  @Transactional
+  void erase(String id, Optional<IfMatch> match) {
+    var subscriber = subscribers.lock(id).orElseThrow(() -> missing(id));
+    IfMatch.check(match.orElse(null), subscriber.version());
+    erasure.erase(subscriber);
+  }
+
+  /** Empty where a parallel registration came first. */
+  private Optional<Stored> register(String id, Optional<IfMatch> match, Profile profile) {
+    match.ifPresent(named -> IfMatch.check(named, 0));
+    var subscriber = new Subscriber(id, erasure.generationsOf(id) + 1, 1, profile);
+    if (!subscribers.insert(subscriber)) {
+      return Optional.empty();
+    }
+    tell(subscriber);
+    return Optional.of(new Stored(subscriber, true));
+  }
+
+  private Stored change(Subscriber known, Optional<IfMatch> match, Profile profile) {
+    IfMatch.check(match.orElse(null), known.version());
+    if (known.profile().equals(profile)) {
+      return new Stored(known, false);
+    }
+    var changed = known.with(profile);
+    subscribers.update(changed);
+    tell(changed);
+    rechecks.check(
+        changed,
+        new Cause(CauseKind.PROFILE_CHANGED, Optional.empty(), Optional.empty(), Optional.empty()));
+    return new Stored(changed, false);
+  }
+
+  private void tell(Subscriber subscriber) {
+    var profile = subscriber.profile();
+    outbox.record(
+        new SubscriberChanged(
+            subscriber.id(),
+            subscriber.generation(),
+            subscriber.version(),
+            profile.zone().getId(),
+            profile.testClock()));
+  }
+
+  private static Missing missing(String id) {
+    return new Missing("subscriber " + id);
+  }
+}
