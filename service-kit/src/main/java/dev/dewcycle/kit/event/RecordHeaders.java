@@ -1,0 +1,46 @@
+package dev.dewcycle.kit.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.dewcycle.events.EventHeaders;
+import dev.dewcycle.events.EventType;
+import dev.dewcycle.kit.tenancy.Tenant;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+
+/** The CloudEvents attributes of a Kafka record, read and checked. */
+record RecordHeaders(
+    UUID id, EventType type, Tenant tenant, Instant time, Optional<String> traceParent) {
+
+  /** The type alone: enough to pass over what nobody here wants. */
+  static Optional<EventType> typeOf(Headers headers) {
+    return text(headers, EventHeaders.TYPE).flatMap(EventType::named);
+  }
+
+  static RecordHeaders read(Headers headers) {
+    try {
+      return new RecordHeaders(
+          UUID.fromString(required(headers, EventHeaders.ID)),
+          typeOf(headers).orElseThrow(() -> new InvalidEvent("the type is not known")),
+          new Tenant(
+              required(headers, EventHeaders.TENANT),
+              Tenant.Mode.of(required(headers, EventHeaders.MODE))),
+          Instant.parse(required(headers, EventHeaders.TIME)),
+          text(headers, EventHeaders.TRACE_PARENT));
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      throw new InvalidEvent("a header cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String required(Headers headers, String name) {
+    return text(headers, name)
+        .orElseThrow(() -> new InvalidEvent("the header " + name + " is missing"));
+  }
+
+  private static Optional<String> text(Headers headers, String name) {
+    return Optional.ofNullable(headers.lastHeader(name))
+        .map(header -> new String(header.value(), UTF_8));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.dewcycle.kit.event;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Does a piece of work again and again on a virtual thread of its own: at once while there is more
+ * to do, else when it is woken, else after an idle time. What goes wrong is logged and tried again.
+ */
+public final class WorkLoop {
+  /** How long a wake-up that was meant for another replica goes unnoticed, by default. */
+  public static final Duration IDLE = Duration.ofMillis(200);
+
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+  private static final Logger LOG = Logger.getLogger(WorkLoop.class);
+
+  private final String name;
+  private final Duration idle;
+  private final Work work;
+  private final Semaphore signal = new Semaphore(0);
+  private final AtomicBoolean running = new AtomicBoolean();
+  private volatile Thread thread;
+
+  /** One round of work. */
+  @FunctionalInterface
+  public interface Work {
+    /** Whether there is more to do at once. */
+    boolean run() throws Exception;
+  }
+
+  public WorkLoop(String name, Work work) {
+    this(name, IDLE, work);
+  }
+
+  public WorkLoop(String name, Duration idle, Work work) {
+    this.name = name;
+    this.idle = idle;
+    this.work = work;
+  }
+
+  public void start() {
+    if (running.compareAndSet(false, true)) {
+      thread = Thread.ofVirtual().name(name).start(this::loop);
+    }
+  }
+
+  /** Ends the loop after the round that runs; waits for it, five seconds at most. */
+  public void stop() {
+    if (running.compareAndSet(true, false)) {
+      wake();
+      try {
+        thread.join(Duration.ofSeconds(5));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Lets the next round begin now. */
+  public void wake() {
+    signal.release();
+  }
+
+  private void loop() {
+    while (running.get()) {
+      var more = round();
+      if (!more) {
+        await(idle);
+      }
+      signal.drainPermits();
+    }
+  }
+
+  private boolean round() {
+    try {
+      return work.run();
+    } catch (Exception e) {
+      if (running.get()) {
+        LOG.errorf(e, "%s is tried again", name);
+        await(AFTER_FAILURE);
+      }
+      return false;
+    }
+  }
+
+  private void await(Duration time) {
+    try {
+      signal.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      running.set(false);
+    }
+  }
+}

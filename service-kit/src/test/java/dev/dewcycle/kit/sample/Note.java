@@ -1,0 +1,5 @@
+package dev.dewcycle.kit.sample;
+
+import java.util.UUID;
+
+record Note(UUID id, long version, String text) {}

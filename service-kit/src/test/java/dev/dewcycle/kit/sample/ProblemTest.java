@@ -1,0 +1,145 @@
+package dev.dewcycle.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dev.dewcycle.kit.testing.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@KitTest
+class ProblemTest {
+  private static RequestSpecification demo() {
+    return given().auth().oauth2(Tokens.of("demo")).contentType("application/json");
+  }
+
+  private static ValidatableResponse problem(ValidatableResponse answer, int status) {
+    return answer
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("status", equalTo(status))
+        .body("type", containsString("urn:dewcycle:problem:"))
+        .body("instance", containsString("/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{ | 400 | #",
+        "{\"text\":\"a\"} x | 400 | #",
+        "{\"text\":\"\"} | 422 | #/text",
+        "{} | 422 | #/text",
+        "{\"text\":\"a\",\"colour\":\"GREEN\"} | 422 | #/colour",
+        "{\"text\":\"a\",\"on\":\"yesterday\"} | 422 | #/on",
+        "{\"text\":\"a\",\"lines\":[{\"number\":1},{}]} | 422 | #/lines/1/number",
+        "{\"text\":\"a\",\"lines\":[{\"number\":\"x\"}]} | 422 | #/lines/0/number",
+        "{\"text\":\"a\",\"lines\":{}} | 422 | #/lines",
+        "{\"text\":\"a\",\"untill\":1} | 422 | #/untill",
+        "{\"text\":[\"a\"]} | 422 | #/text",
+        "[] | 422 | #",
+        "\"text\" | 422 | #",
+      })
+  void a_bad_body_is_a_problem_with_a_pointer(String body, int status, String pointer) {
+    problem(demo().body(body).post("/v1/notes").then(), status)
+        .body("errors.pointer", hasItem(pointer));
+  }
+
+  @Test
+  void an_absent_body_is_a_problem() {
+    problem(demo().post("/v1/notes").then(), 422);
+  }
+
+  @Test
+  void an_unknown_value_names_the_known_ones() {
+    problem(demo().body("{\"text\":\"a\",\"colour\":\"GREEN\"}").post("/v1/notes").then(), 422)
+        .body("errors[0].detail", equalTo("Expected one of RED, BLUE."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/notes/no-uuid, 400",
+    "/v1/notes/0192f0c1-2345-7000-8000-000000000000, 404",
+    "/v1/nothing, 404",
+    "/nothing/at/all, 404",
+    "/v1/notes?limit=0, 422",
+    "/v1/notes?limit=x, 422",
+    "/v1/notes?cursor=!!, 422",
+    "/v1/notes?cursor=AAAA, 422",
+  })
+  void a_bad_address_is_a_problem(String path, int status) {
+    problem(demo().get(path).then(), status);
+  }
+
+  @Test
+  void a_bad_path_id_is_pointed_at() {
+    problem(demo().get("/v1/notes/no-uuid").then(), 400)
+        .body("errors[0].pointer", equalTo("#/path/id"));
+  }
+
+  @Test
+  void another_media_type_is_a_problem() {
+    problem(demo().contentType("text/plain").body("a").post("/v1/notes").then(), 415);
+  }
+
+  @Test
+  void another_method_is_a_problem() {
+    problem(demo().delete("/v1/notes").then(), 405);
+  }
+
+  @Test
+  void a_body_beyond_the_limit_is_a_problem() {
+    var body = "{\"text\":\"" + "a".repeat(3_000_000) + "\"}";
+    problem(demo().body(body).post("/v1/notes").then(), 413);
+  }
+
+  @Test
+  void a_body_beyond_the_limit_without_a_stated_length_is_refused_too() throws Exception {
+    var body = ("{\"text\":\"" + "a".repeat(3_000_000) + "\"}").getBytes(UTF_8);
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/notes"))
+            .header("Authorization", "Bearer " + Tokens.of("demo"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      var answer = client.send(request, BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(413);
+    }
+  }
+
+  @Test
+  void no_token_is_401_before_anything_else() {
+    problem(given().contentType("application/json").body("{").post("/v1/notes").then(), 401);
+  }
+
+  @Test
+  void a_forged_token_is_401() {
+    problem(given().auth().oauth2(Tokens.of("demo") + "x").get("/v1/notes").then(), 401);
+  }
+
+  @Test
+  void an_error_of_ours_tells_nothing_about_the_house() {
+    problem(demo().get("/v1/notes/broken").then(), 500)
+        .body(not(containsString("secret")))
+        .body(not(containsString("Exception")));
+  }
+}

@@ -1,0 +1,2 @@
+/** A service as small as one can be, to test the kit by. */
+package dev.dewcycle.kit.sample;
