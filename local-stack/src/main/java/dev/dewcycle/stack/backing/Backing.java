@@ -1,8 +1,8 @@
 package dev.dewcycle.stack.backing;
 
-import dev.dewcycle.stack.Ports;
-import dev.dewcycle.stack.Progress;
-import dev.dewcycle.stack.Service;
+import dev.dewcycle.stack.settings.Ports;
+import dev.dewcycle.stack.settings.Progress;
+import dev.dewcycle.stack.settings.Service;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Backing(PostgresServer postgres, KafkaBroker kafka, TokenEndpoint 
    * Starts all three side by side; if one fails, the others are stopped.
    *
    * @param data keeps everything: {@code postgres}, {@code kafka}, {@code keys} and {@code logs}
-   * @throws dev.dewcycle.stack.StackFailure if one does not start
+   * @throws dev.dewcycle.stack.settings.StackFailure if one does not start
    */
   public static Backing start(Path data, Ports ports, Progress progress) {
     var postgres =

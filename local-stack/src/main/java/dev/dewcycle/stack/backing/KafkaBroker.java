@@ -1,6 +1,6 @@
 package dev.dewcycle.stack.backing;
 
-import dev.dewcycle.stack.StackFailure;
+import dev.dewcycle.stack.settings.StackFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.dewcycle.stack.backing;
 
-import dev.dewcycle.stack.StackFailure;
+import dev.dewcycle.stack.settings.StackFailure;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.dewcycle.stack.backing;
 
-import dev.dewcycle.stack.Progress;
+import dev.dewcycle.stack.settings.Progress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.dewcycle.stack.StackFailure;
+import dev.dewcycle.stack.settings.StackFailure;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ public final class TokenEndpoint implements AutoCloseable {
    */
   public static TokenEndpoint start(Path keyFile, int port, InstantSource clock) {
     try {
-      var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+      var server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       var issuer = "http://localhost:" + port;
       var endpoint = new TokenEndpoint(server, TokenKey.at(keyFile), issuer, clock);
       server.createContext("/", endpoint::answer);

@@ -1,11 +1,13 @@
 package dev.dewcycle.stack.testing;
 
-import dev.dewcycle.stack.Ports;
-import dev.dewcycle.stack.Progress;
-import dev.dewcycle.stack.Service;
 import dev.dewcycle.stack.backing.Backing;
+import dev.dewcycle.stack.settings.Ports;
+import dev.dewcycle.stack.settings.Progress;
+import dev.dewcycle.stack.settings.Service;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +33,20 @@ public final class BackingProcess {
     var log = new PrintStream(data.resolve("logs/backing.log").toFile(), StandardCharsets.UTF_8);
     System.setOut(log);
     System.setErr(log);
-    try (var backing = Backing.start(data, Ports.free(), Progress.SILENT)) {
-      tell(backing, data, parent);
-      System.in.transferTo(java.io.OutputStream.nullOutputStream());
-    } finally {
+    var backing = Backing.start(data, Ports.free(), Progress.SILENT);
+    // A hook, since Ctrl-C on the tests reaches this process too.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(backing, data), "stop"));
+    tell(backing, data, parent);
+    System.in.transferTo(OutputStream.nullOutputStream());
+    System.exit(0);
+  }
+
+  private static void end(Backing backing, Path data) {
+    backing.close();
+    try {
       clear(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

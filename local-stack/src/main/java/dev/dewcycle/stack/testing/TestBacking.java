@@ -1,6 +1,6 @@
 package dev.dewcycle.stack.testing;
 
-import dev.dewcycle.stack.StackFailure;
+import dev.dewcycle.stack.settings.StackFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;

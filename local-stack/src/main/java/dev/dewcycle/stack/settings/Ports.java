@@ -1,4 +1,4 @@
-package dev.dewcycle.stack;
+package dev.dewcycle.stack.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ public record Ports(
     var held = new ArrayList<ServerSocket>();
     try {
       for (int i = 0; i < 7; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
+        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
       }
       var p = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
       for (var socket : held) {

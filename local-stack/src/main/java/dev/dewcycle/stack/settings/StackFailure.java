@@ -1,4 +1,4 @@
-package dev.dewcycle.stack;
+package dev.dewcycle.stack.settings;
 
 /** The stack cannot go on; the message is one sentence for the person at the terminal. */
 public final class StackFailure extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.dewcycle.stack;
+package dev.dewcycle.stack.settings;
 
 import java.time.Duration;
 

@@ -1,0 +1,2 @@
+/** Invented products and subscribers, put in over HTTP as a partner would. */
+package dev.dewcycle.stack.demo;

@@ -1,0 +1,2 @@
+/** The words of the stack: its services, ports, directories and settings. Pure. */
+package dev.dewcycle.stack.settings;

@@ -1,0 +1,33 @@
+package dev.dewcycle.stack.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StackSettingsTest {
+  private static final StackSettings SETTINGS = StackSettings.of(Path.of("/project"), Map.of());
+
+  @Test
+  void a_limit_of_the_person_goes_before_the_generous_default() {
+    assertThat(environment(Map.of("DEWCYCLE_RATE_LIMIT", "7")))
+        .containsEntry("DEWCYCLE_RATE_LIMIT", "7")
+        .containsEntry("DEWCYCLE_RATE_BURST", "20000");
+  }
+
+  @Test
+  void a_port_from_outside_never_gives_two_services_the_same_one() {
+    assertThat(environment(Map.of("DEWCYCLE_PORT", "1"))).containsEntry("DEWCYCLE_PORT", "8082");
+  }
+
+  @Test
+  void where_the_databases_are_comes_from_the_stack_alone() {
+    assertThat(environment(Map.of("DEWCYCLE_KAFKA", "elsewhere:9092")))
+        .containsEntry("DEWCYCLE_KAFKA", "here:1");
+  }
+
+  private static Map<String, String> environment(Map<String, String> inherited) {
+    return SETTINGS.environmentOf(Service.ROUTINE, inherited, Map.of("DEWCYCLE_KAFKA", "here:1"));
+  }
+}
