@@ -1,0 +1,86 @@
+package dev.dewcycle.reminder.intake.adapter;
+
+import dev.dewcycle.events.PhaseEvent;
+import dev.dewcycle.events.PhaseSnapshot;
+import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.kit.time.Ids;
+import dev.dewcycle.reminder.clock.adapter.ClockEffects;
+import dev.dewcycle.reminder.firing.adapter.FiringEngine;
+import dev.dewcycle.reminder.schedule.Owner;
+import dev.dewcycle.reminder.schedule.Plan;
+import dev.dewcycle.reminder.schedule.Subject;
+import dev.dewcycle.reminder.schedule.TimesOfDay;
+import dev.dewcycle.reminder.schedule.Timetable;
+import dev.dewcycle.reminder.schedule.adapter.PhaseStore;
+import dev.dewcycle.reminder.schedule.adapter.ScheduleStore;
+import dev.dewcycle.reminder.subscriber.Subscriber;
+import dev.dewcycle.reminder.subscriber.adapter.SubscriberStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Brings the schedule to what a phase wants, or to the zone and clock of its subscriber. */
+@ApplicationScoped
+class Rescheduling {
+  @Inject CurrentTenant tenants;
+  @Inject SubscriberStore subscribers;
+  @Inject PhaseStore phases;
+  @Inject ScheduleStore schedule;
+  @Inject ClockEffects clocks;
+  @Inject FiringEngine engine;
+  @Inject AfterCommit afterCommit;
+  @Inject Ids ids;
+
+  void phaseMoved(PhaseEvent moved, Subscriber told, Instant at) {
+    var phase = PhaseStore.Phase.of(moved);
+    if (!phases.keep(phase)) {
+      return;
+    }
+    var subscriber = subscribers.lock(told.id()).orElse(told);
+    if (subscriber == told) {
+      subscribers.keep(told);
+    }
+    var snapshot = phase.snapshot();
+    var open = schedule.lockOpen(snapshot.subscriber(), snapshot.id());
+    var wanted = Timetable.of(snapshot, phase.startRefused());
+    schedule.apply(
+        plan(snapshot, subscriber, at).changes(open, wanted, ids::next),
+        "The phase is " + snapshot.state() + " by version " + snapshot.version() + ".");
+    afterCommit.run(engine::wake);
+  }
+
+  void ownerMoved(Subscriber told, Instant at) {
+    var known = subscribers.lock(told.id());
+    if (known.filter(subscriber -> subscriber.version() >= told.version()).isPresent()) {
+      return;
+    }
+    subscribers.keep(told);
+    if (known.filter(told::livesByAnotherTimeThan).isPresent()) {
+      phases.of(told.id()).forEach(phase -> retime(phase, told, at));
+      afterCommit.run(engine::wake);
+    }
+  }
+
+  private void retime(PhaseStore.Phase phase, Subscriber subscriber, Instant at) {
+    var snapshot = phase.snapshot();
+    var open = schedule.lockOpen(snapshot.subscriber(), snapshot.id());
+    var wanted = Timetable.of(snapshot, phase.startRefused());
+    schedule.apply(
+        plan(snapshot, subscriber, at).retimed(open, wanted, ids::next),
+        "The subscriber lives by another zone or clock now.");
+    clocks.settled(snapshot.id());
+  }
+
+  private Plan plan(PhaseSnapshot phase, Subscriber subscriber, Instant at) {
+    var owner = new Owner(tenants.get(), subscriber.id(), subscriber.generation());
+    return new Plan(
+        owner,
+        Subject.ofPhase(phase.id(), phase.version(), phase.product()),
+        ZoneId.of(subscriber.zone()),
+        subscriber.clock(),
+        TimesOfDay.HOUSE,
+        subscriber.clock().flatMap(clocks::now).orElse(at),
+        schedule.past(phase.subscriber(), phase.id(), phase.version()));
+  }
+}

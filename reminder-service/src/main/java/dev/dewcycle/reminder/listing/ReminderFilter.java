@@ -1,0 +1,18 @@
+package dev.dewcycle.reminder.listing;
+
+import dev.dewcycle.events.ReminderKind;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which occurrences to list.
+ *
+ * @param from the earliest due instant, included
+ * @param to the latest due instant, excluded
+ */
+public record ReminderFilter(
+    Optional<String> subscriber,
+    Optional<ReminderKind> kind,
+    Optional<ReminderState> state,
+    Optional<Instant> from,
+    Optional<Instant> to) {}

@@ -1,0 +1,44 @@
+package dev.dewcycle.reminder.listing.adapter;
+
+import dev.dewcycle.kit.web.Missing;
+import dev.dewcycle.kit.web.Page;
+import dev.dewcycle.kit.web.PageRequest;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reminders and timers over HTTP. */
+@Path("/v1/reminders")
+@Tag(name = "Reminders")
+@RunOnVirtualThread
+@PermissionsAllowed("reminder:read")
+public class ReminderResource {
+  @Inject ReminderListStore reminders;
+
+  @GET
+  @Operation(summary = "List reminders, past ones included, in the order in which they fall due")
+  public Response list(
+      @BeanParam ReminderQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
+    var filter = query.filter();
+    var after = page.after(3).map(ReminderQuery::position);
+    var found = reminders.list(filter, after, page.limit() + 1);
+    return Page.cut(found, page.limit(), ReminderListStore::cursor).respond(uri);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Read a reminder: its next occurrence, or the last one there was")
+  public ReminderView get(@PathParam("id") UUID id) {
+    return reminders.find(id).orElseThrow(() -> new Missing("reminder " + id));
+  }
+}

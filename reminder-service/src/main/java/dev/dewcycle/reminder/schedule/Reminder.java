@@ -1,0 +1,68 @@
+package dev.dewcycle.reminder.schedule;
+
+import dev.dewcycle.events.ReminderKind;
+import dev.dewcycle.events.ReminderSnapshot;
+import dev.dewcycle.events.Slot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An open reminder or timer: a series that holds its next occurrence and the days left after it.
+ *
+ * @param id the same over all occurrences
+ * @param occurrence which one is next, from 1
+ * @param clock the test clock by which it falls due; absent for the system clock
+ * @param later the local days after {@code due}, ascending
+ */
+public record Reminder(
+    UUID id,
+    long occurrence,
+    Owner owner,
+    ReminderKind kind,
+    Subject subject,
+    Optional<Slot> slot,
+    Optional<UUID> clock,
+    Due due,
+    List<LocalDate> later) {
+
+  public Reminder {
+    later = List.copyOf(later);
+  }
+
+  /** The series after its next occurrence is done with; absent where that was the last one. */
+  public Optional<Reminder> next() {
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    var following = Due.of(kind, later.getFirst(), due.time(), due.zone());
+    var left = later.subList(1, later.size());
+    return Optional.of(
+        new Reminder(id, occurrence + 1, owner, kind, subject, slot, clock, following, left));
+  }
+
+  /** The same series with another plan ahead of it. */
+  public Reminder rescheduled(Reminder plan) {
+    return new Reminder(
+        id, occurrence, owner, kind, plan.subject, plan.slot, plan.clock, plan.due, plan.later);
+  }
+
+  /** The next occurrence as events tell it. */
+  public ReminderSnapshot snapshot() {
+    return new ReminderSnapshot(
+        id,
+        occurrence,
+        owner.subscriber(),
+        owner.generation(),
+        kind,
+        subject.phase(),
+        subject.phaseVersion(),
+        Optional.of(subject.product()),
+        slot,
+        due.at(),
+        due.localTime(),
+        due.zone().getId(),
+        clock);
+  }
+}

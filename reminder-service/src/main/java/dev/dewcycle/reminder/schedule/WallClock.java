@@ -1,0 +1,29 @@
+package dev.dewcycle.reminder.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** When a time on a subscriber's wall clock happens. */
+public final class WallClock {
+  private WallClock() {}
+
+  /**
+   * The instant of a local time. In a gap, as when summer time begins, it moves forward by the
+   * length of the gap; of the two in an overlap the first one counts.
+   */
+  public static Instant instantOf(LocalDate day, LocalTime time, ZoneId zone) {
+    return day.atTime(time).atZone(zone).toInstant();
+  }
+
+  /** The first instant of a local day, which is not midnight where a gap covers midnight. */
+  public static Instant firstInstantOf(LocalDate day, ZoneId zone) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  /** The local day on which an instant falls. */
+  public static LocalDate dayOf(Instant instant, ZoneId zone) {
+    return instant.atZone(zone).toLocalDate();
+  }
+}

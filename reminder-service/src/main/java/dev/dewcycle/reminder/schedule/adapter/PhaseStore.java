@@ -1,0 +1,92 @@
+package dev.dewcycle.reminder.schedule.adapter;
+
+import dev.dewcycle.events.EventType;
+import dev.dewcycle.events.PhaseEvent;
+import dev.dewcycle.events.PhasePlanned;
+import dev.dewcycle.events.PhaseSnapshot;
+import dev.dewcycle.kit.event.EventJson;
+import dev.dewcycle.kit.tenancy.CurrentTenant;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The newest snapshot of each phase. */
+@ApplicationScoped
+public class PhaseStore {
+  @Inject AgroalDataSource database;
+  @Inject CurrentTenant tenants;
+  @Inject EventJson json;
+
+  /**
+   * A phase as it stands.
+   *
+   * @param startRefused whether its automatic start was tried and refused
+   */
+  public record Phase(PhaseSnapshot snapshot, boolean startRefused) {
+    public static Phase of(PhaseEvent event) {
+      return new Phase(
+          event.phase(), event instanceof PhasePlanned planned && planned.refusal().isPresent());
+    }
+  }
+
+  /** Whether the phase is newer than what was known, and is kept now. */
+  public boolean keep(Phase phase) {
+    var snapshot = phase.snapshot();
+    try (var connection = database.getConnection();
+        var upsert =
+            connection.prepareStatement(
+                "INSERT INTO phase (tenant, id, subscriber, version, start_refused, snapshot)"
+                    + " VALUES (?, ?, ?, ?, ?, ?::jsonb) ON CONFLICT (tenant, id) DO UPDATE SET"
+                    + " version = excluded.version, start_refused = excluded.start_refused,"
+                    + " snapshot = excluded.snapshot WHERE phase.version < excluded.version")) {
+      upsert.setString(1, tenants.get().key());
+      upsert.setObject(2, snapshot.id());
+      upsert.setString(3, snapshot.subscriber());
+      upsert.setLong(4, snapshot.version());
+      upsert.setBoolean(5, phase.startRefused());
+      // Stored inside an event of some type, since that is what the mapper of events reads back.
+      upsert.setString(
+          6,
+          new String(
+              json.write(new PhasePlanned(snapshot, java.util.Optional.empty())),
+              StandardCharsets.UTF_8));
+      return upsert.executeUpdate() == 1;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the phase could not be kept", e);
+    }
+  }
+
+  /** All phases of a subscriber. */
+  public List<Phase> of(String subscriber) {
+    try (var connection = database.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT snapshot, start_refused FROM phase WHERE tenant = ? AND subscriber = ?")) {
+      query.setString(1, tenants.get().key());
+      query.setString(2, subscriber);
+      var phases = new ArrayList<Phase>();
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          phases.add(phase(row));
+        }
+      }
+      return phases;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the phases could not be read", e);
+    }
+  }
+
+  private Phase phase(ResultSet row) throws SQLException {
+    var event =
+        (PhaseEvent)
+            json.read(
+                EventType.PHASE_PLANNED,
+                row.getString("snapshot").getBytes(StandardCharsets.UTF_8));
+    return new Phase(event.phase(), row.getBoolean("start_refused"));
+  }
+}

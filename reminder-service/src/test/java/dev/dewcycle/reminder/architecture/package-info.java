@@ -1,0 +1,2 @@
+/** Holds the shape of the service: what may know what. */
+package dev.dewcycle.reminder.architecture;

@@ -1,0 +1,198 @@
+package dev.dewcycle.reminder.schedule;
+
+import static dev.dewcycle.events.ReminderKind.APPLICATION;
+import static dev.dewcycle.events.ReminderKind.CHECK_IN;
+import static dev.dewcycle.events.ReminderKind.PHASE_END;
+import static dev.dewcycle.events.ReminderKind.PHASE_ENDING;
+import static dev.dewcycle.reminder.testing.PhaseBuilder.phase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dewcycle.events.PhaseSnapshot;
+import dev.dewcycle.events.ReminderKind;
+import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.reminder.testing.PhaseBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+  private static final Tenant TENANT = new Tenant("demo", Tenant.Mode.TEST);
+  private static final Instant MORNING_OF_DAY_ONE = Instant.parse("2026-03-01T15:00:00Z");
+
+  private final PhaseBuilder phase = phase();
+
+  private Plan plan(PhaseSnapshot snapshot, String zone, Instant since, Past past) {
+    return new Plan(
+        new Owner(TENANT, snapshot.subscriber(), 1),
+        Subject.ofPhase(snapshot.id(), snapshot.version(), snapshot.product()),
+        ZoneId.of(zone),
+        Optional.empty(),
+        TimesOfDay.HOUSE,
+        since,
+        past);
+  }
+
+  private Plan.Changes changes(
+      PhaseSnapshot snapshot, Instant since, List<Reminder> open, Past past) {
+    return plan(snapshot, "Asia/Seoul", since, past)
+        .changes(open, Timetable.of(snapshot, false), UUID::randomUUID);
+  }
+
+  private List<Reminder> started(Instant since) {
+    return changes(phase.active(1), since, List.of(), Past.NONE).added();
+  }
+
+  private static Reminder of(ReminderKind kind, List<Reminder> reminders) {
+    return reminders.stream().filter(found -> found.kind() == kind).findFirst().orElseThrow();
+  }
+
+  private static Past done(ReminderKind kind, String day) {
+    return new Past(
+        Map.of(
+            kind,
+            new Past.Done(LocalDate.parse(day), Optional.of(Instant.parse(day + "T12:00:00Z")))));
+  }
+
+  @Test
+  void the_end_falls_due_when_the_day_after_the_last_begins_in_the_subscribers_zone() {
+    var end = of(PHASE_END, started(MORNING_OF_DAY_ONE));
+
+    assertThat(end.due().at()).isEqualTo("2026-03-22T15:00:00Z");
+    assertThat(end.due().localTime()).isEqualTo("2026-03-23T00:00");
+    assertThat(end.subject().phaseVersion()).hasValue(1L);
+  }
+
+  @Test
+  void a_series_keeps_its_next_occurrence_and_the_days_after_it() {
+    var application = of(APPLICATION, started(MORNING_OF_DAY_ONE));
+
+    assertThat(application.due().at()).isEqualTo("2026-03-02T12:00:00Z");
+    assertThat(application.later()).hasSize(20);
+  }
+
+  @Test
+  void an_hour_that_had_passed_at_the_start_is_not_owed() {
+    var afterNine = Instant.parse("2026-03-02T12:30:00Z");
+
+    var application = of(APPLICATION, started(afterNine));
+
+    assertThat(application.due().day()).isEqualTo("2026-03-03");
+    assertThat(application.later()).hasSize(19);
+  }
+
+  @Test
+  void a_baseline_check_in_is_owed_at_once_to_a_phase_that_starts_in_the_afternoon() {
+    var calming = phase().withBaselineCheckIn().active(1);
+    var afternoon = Instant.parse("2026-03-02T06:00:00Z");
+
+    var checkIn = of(CHECK_IN, changes(calming, afternoon, List.of(), Past.NONE).added());
+
+    assertThat(checkIn.due().day()).isEqualTo("2026-03-02");
+    assertThat(checkIn.due().at()).isEqualTo(afternoon);
+  }
+
+  @Test
+  void an_extension_moves_the_end_and_keeps_its_id() {
+    var before = started(MORNING_OF_DAY_ONE);
+    var extended = phase.days(24).active(2);
+
+    var changes = changes(extended, Instant.parse("2026-03-10T00:00:00Z"), before, Past.NONE);
+
+    var end = of(PHASE_END, changes.moved());
+    assertThat(end.due().at()).isEqualTo("2026-03-25T15:00:00Z");
+    assertThat(end.id()).isEqualTo(of(PHASE_END, before).id());
+    assertThat(end.subject().phaseVersion()).hasValue(2L);
+    assertThat(changes.added()).isEmpty();
+    assertThat(changes.cancelled()).isEmpty();
+  }
+
+  @Test
+  void a_pause_takes_the_end_and_the_messages_off_the_schedule() {
+    var before = started(MORNING_OF_DAY_ONE);
+
+    var changes =
+        changes(phase.paused(2), Instant.parse("2026-03-05T03:00:00Z"), before, Past.NONE);
+
+    assertThat(changes.cancelled())
+        .extracting(Reminder::kind)
+        .containsExactlyInAnyOrder(PHASE_END, APPLICATION, CHECK_IN, PHASE_ENDING);
+    assertThat(changes.added())
+        .extracting(Reminder::kind)
+        .containsExactly(ReminderKind.PAUSE_LIMIT);
+  }
+
+  @Test
+  void what_fired_today_is_not_told_again_after_an_extension_on_the_same_day() {
+    var beforeNine = Instant.parse("2026-03-05T11:59:59Z");
+
+    var changes = changes(phase.active(2), beforeNine, List.of(), done(APPLICATION, "2026-03-05"));
+
+    assertThat(of(APPLICATION, changes.added()).due().day()).isEqualTo("2026-03-06");
+  }
+
+  @Test
+  void what_was_due_and_had_not_fired_stays_owed_after_a_move() {
+    var overdue = started(MORNING_OF_DAY_ONE);
+
+    var changes =
+        changes(
+            phase.days(22).active(2), Instant.parse("2026-03-02T14:00:00Z"), overdue, Past.NONE);
+
+    assertThat(of(APPLICATION, changes.moved()).due().day()).isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void another_zone_recomputes_the_instants_and_keeps_the_local_times() {
+    var open = started(MORNING_OF_DAY_ONE);
+    var snapshot = phase.active(1);
+
+    var changes =
+        plan(snapshot, "America/New_York", MORNING_OF_DAY_ONE, Past.NONE)
+            .retimed(open, Timetable.of(snapshot, false), UUID::randomUUID);
+
+    assertThat(of(APPLICATION, changes.moved()).due().at()).isEqualTo("2026-03-03T02:00:00Z");
+    assertThat(of(PHASE_END, changes.moved()).due().at()).isEqualTo("2026-03-23T04:00:00Z");
+  }
+
+  @Test
+  void another_zone_brings_no_message_back_that_is_done_with() {
+    var snapshot = phase.ended(2);
+    var longAfter = Instant.parse("2026-03-23T00:10:00Z");
+
+    var changes =
+        plan(snapshot, "America/New_York", longAfter, Past.NONE)
+            .retimed(List.of(), Timetable.of(snapshot, false), UUID::randomUUID);
+
+    assertThat(changes.added()).isEmpty();
+  }
+
+  @Test
+  void a_timer_that_fired_too_early_for_the_new_zone_is_set_again() {
+    var snapshot = phase.active(1);
+    var fired =
+        new Past(
+            Map.of(
+                PHASE_END,
+                new Past.Done(
+                    LocalDate.parse("2026-03-23"),
+                    Optional.of(Instant.parse("2026-03-22T15:00:00Z")))));
+    var since = Instant.parse("2026-03-22T15:00:01Z");
+
+    var east =
+        plan(snapshot, "Pacific/Auckland", since, fired)
+            .retimed(List.of(), Timetable.of(snapshot, false), UUID::randomUUID);
+    var west =
+        plan(snapshot, "America/New_York", since, fired)
+            .retimed(List.of(), Timetable.of(snapshot, false), UUID::randomUUID);
+
+    assertThat(Stream.of(east, west).map(change -> change.added().size()))
+        .as("fired by the new zone's time already, and not yet")
+        .containsExactly(0, 1);
+  }
+}
