@@ -58,6 +58,7 @@ public record ServiceLauncher(
     try {
       Files.createDirectories(log.getParent());
       var builder = new ProcessBuilder(command(service));
+      builder.environment().keySet().removeIf(name -> name.startsWith("DEWCYCLE_"));
       builder.environment().putAll(environment(service));
       var process =
           builder
@@ -75,7 +76,7 @@ public record ServiceLauncher(
 
   /** The environment that the service gets. */
   public Map<String, String> environment(Service service) {
-    return settings.environmentOf(service, System.getenv(), backing.apply(service));
+    return settings.environment().of(service, settings.ports(), backing.apply(service));
   }
 
   private List<String> command(Service service) {

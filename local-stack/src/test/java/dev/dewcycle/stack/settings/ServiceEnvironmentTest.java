@@ -2,13 +2,10 @@ package dev.dewcycle.stack.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class StackSettingsTest {
-  private static final StackSettings SETTINGS = StackSettings.of(Path.of("/project"), Map.of());
-
+class ServiceEnvironmentTest {
   @Test
   void a_limit_of_the_person_goes_before_the_generous_default() {
     assertThat(environment(Map.of("DEWCYCLE_RATE_LIMIT", "7")))
@@ -28,6 +25,7 @@ class StackSettingsTest {
   }
 
   private static Map<String, String> environment(Map<String, String> inherited) {
-    return SETTINGS.environmentOf(Service.ROUTINE, inherited, Map.of("DEWCYCLE_KAFKA", "here:1"));
+    return ServiceEnvironment.usual(inherited)
+        .of(Service.ROUTINE, Ports.of(Map.of()), Map.of("DEWCYCLE_KAFKA", "here:1"));
   }
 }
