@@ -15,29 +15,31 @@ record BothDaily(RuleText text) implements Rule {
   static final int DAYS = 5;
 
   /** ... of so many days. */
-  private static final int SPAN = 7;
+  static final int SPAN = 7;
 
   @Override
   public void check(Plan plan, FindingSink found) {
     var serums = plan.byProduct(Product::countsAsSerum);
     var ampoules = plan.byProduct(Product::countsAsAmpoule);
-    var days = daily(all(serums).and(all(ampoules)), plan.window());
-    if (days.isEmpty()) {
+    var window = plan.window().inside();
+    var both = all(serums).and(all(ampoules));
+    var unnamed = spans(both, window).and(window);
+    if (unnamed.isEmpty()) {
       return;
     }
     for (var serum : serums) {
       for (var ampoule : ampoules) {
-        var byThem = daily(serum.days().and(ampoule.days()), plan.window());
+        var byThem = spans(serum.days().and(ampoule.days()), window).and(window);
         report(plan, List.of(serum, ampoule), byThem, found);
-        days = days.minus(byThem);
+        unnamed = unnamed.minus(byThem);
       }
     }
-    var left = days;
+    var around = spans(both, unnamed);
     var inTurn =
         Stream.concat(serums.stream(), ampoules.stream())
-            .filter(use -> use.days().meets(left))
+            .filter(use -> use.days().meets(around))
             .toList();
-    report(plan, inTurn, left, found);
+    report(plan, inTurn, unnamed, found);
   }
 
   /** Whether one is a serum and the other an ampoule. */
@@ -67,13 +69,16 @@ record BothDaily(RuleText text) implements Rule {
     return uses.stream().map(Use::days).reduce(DaySet.NONE, DaySet::or);
   }
 
-  /** Those days of the window that lie in a span with enough of them. */
-  private static DaySet daily(DaySet both, Window window) {
-    var daily = DaySet.NONE;
-    for (var start = 1 - SPAN; start < window.days(); start++) {
-      var span = both.and(DaySet.between(start, start + SPAN - 1));
-      daily = span.count() >= DAYS ? daily.or(span) : daily;
+  /** The days of every span that has enough of them and reaches into {@code days}. */
+  private static DaySet spans(DaySet both, DaySet days) {
+    var spans = DaySet.NONE;
+    var first = days.nextFrom(DaySet.FIRST);
+    for (var start = first - SPAN + 1; start <= DaySet.LAST; start++) {
+      var span = DaySet.between(start, start + SPAN - 1);
+      if (span.meets(days) && both.and(span).count() >= DAYS) {
+        spans = spans.or(both.and(span));
+      }
     }
-    return daily.and(window.inside());
+    return spans;
   }
 }

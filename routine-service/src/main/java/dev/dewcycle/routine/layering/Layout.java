@@ -80,13 +80,11 @@ final class Layout {
     var end = application.until().map(window::day).orElse(DaySet.LAST);
     var applied = DaySet.between(window.day(application.from()), end);
     var counted = DaySet.between(window.day(application.inUseSince()), end);
-    switch (application.cadence()) {
-      case Cadence.Fixed fixed -> {
-        var days = Cadences.days(fixed, window);
-        placement.add(use.on(days.and(applied), days.and(counted)));
-      }
-      case Cadence.Flexible flexible -> placement.add(use.on(applied, counted), flexible);
-    }
+    var days =
+        application.cadence() instanceof Cadence.Fixed fixed
+            ? Cadences.days(fixed, window)
+            : DaySet.ALL;
+    placement.add(use.on(days.and(applied), days.and(counted)), application.cadence());
   }
 
   private Optional<Use> use(UUID id, Slot slot) {

@@ -75,7 +75,7 @@ public final class PhaseCheck {
     var clashing =
         evaluator.plan(fixed, window).uses().stream()
             .filter(other -> mode == PhaseDays.Mode.ADD || !Layout.isSerum(other))
-            .filter(other -> evaluator.book().clash(use, other))
+            .filter(other -> evaluator.book().clash(use, other).isPresent())
             .map(Use::days)
             .reduce(DaySet.NONE, DaySet::or);
     return Spread.among(running, cadence, date -> clashing.has(window.day(date)));

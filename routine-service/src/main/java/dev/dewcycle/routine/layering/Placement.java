@@ -1,5 +1,6 @@
 package dev.dewcycle.routine.layering;
 
+import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.Spread;
 import java.time.DayOfWeek;
@@ -8,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Chooses days for flexible cadences. Each goes where it clashes with nothing that cannot move,
@@ -19,6 +21,9 @@ final class Placement {
   /** In practice two rounds settle everything; the rest is for chains of clashes. */
   private static final int ROUNDS = 4;
 
+  /** What weighs more than any clash that is no more than a caution. */
+  private static final int AVOID = 4;
+
   private static final int CLASH_WITH_FIXED = 4;
   private static final int CLASH_WITH_FLEXIBLE = 2;
   private static final int SERUM_WITH_AMPOULE = 1;
@@ -27,11 +32,15 @@ final class Placement {
   private final RuleBook book;
   private final List<Use> phases;
   private final DaySet resting;
+  private final List<Row> rows = new ArrayList<>();
   private final List<Use> habit = new ArrayList<>();
-  private final List<Open> open = new ArrayList<>();
 
-  /** A use whose days are to be chosen among those it may have. */
-  private record Open(int index, Use allowed, Cadence.Flexible cadence) {}
+  /** A use with the days that it may have, and how often. */
+  private record Row(int index, Use allowed, Cadence cadence) {
+    boolean isFlexible() {
+      return cadence instanceof Cadence.Flexible;
+    }
+  }
 
   /**
    * @param phases uses that stand
@@ -44,52 +53,58 @@ final class Placement {
     this.resting = resting;
   }
 
-  void add(Use fixed) {
-    habit.add(fixed);
-  }
-
-  void add(Use allowed, Cadence.Flexible cadence) {
-    open.add(new Open(habit.size(), allowed, cadence));
-    habit.add(allowed.on(DaySet.NONE, DaySet.NONE));
+  void add(Use allowed, Cadence cadence) {
+    var row = new Row(rows.size(), allowed, cadence);
+    rows.add(row);
+    habit.add(row.isFlexible() ? allowed.on(DaySet.NONE, DaySet.NONE) : allowed);
   }
 
   /** All uses in the order in which they were added, with their days. */
   List<Use> settled() {
-    open.sort(
-        Comparator.comparingInt((Open one) -> -one.cadence().times())
-            .thenComparing(one -> one.allowed().product().id())
-            .thenComparing(one -> one.allowed().slot()));
+    // The one with the least choice chooses first; the others stand aside for it.
+    var flexible =
+        rows.stream()
+            .filter(Row::isFlexible)
+            .sorted(
+                Comparator.comparingDouble(this::choice)
+                    .thenComparing(row -> row.allowed().product().id())
+                    .thenComparing(row -> row.allowed().slot()))
+            .toList();
     var moved = true;
     for (var round = 0; round < ROUNDS && moved; round++) {
       moved = false;
-      for (var one : open) {
-        var days = choose(one);
-        var placed =
-            one.allowed().on(one.allowed().days().and(days), one.allowed().inUse().and(days));
-        moved |= !placed.equals(habit.set(one.index(), placed));
+      for (var row : flexible) {
+        var chosen = choose(row);
+        moved |= !chosen.equals(habit.set(row.index(), chosen));
       }
     }
     return habit;
   }
 
-  private DaySet choose(Open one) {
-    var fixed = clashes(one, false);
-    var flexible = clashes(one, true);
-    var together = isOften(one.cadence()) ? company(one) : DaySet.NONE;
+  /** The share of days that fixed cadences leave it at least, less the share that it needs. */
+  private double choice(Row row) {
+    return rows.stream()
+            .filter(other -> !other.isFlexible())
+            .filter(other -> book.clash(row.allowed(), other.allowed()).isPresent())
+            .mapToDouble(other -> -other.cadence().timesADay())
+            .sum()
+        - row.cadence().timesADay();
+  }
+
+  private Use choose(Row row) {
+    var days = row.cadence() instanceof Cadence.Flexible cadence ? days(row, cadence) : DaySet.ALL;
+    return row.allowed().on(row.allowed().days().and(days), row.allowed().inUse().and(days));
+  }
+
+  private DaySet days(Row row, Cadence.Flexible cadence) {
+    var costs = costs(row);
     var chosen = DaySet.NONE;
-    var start = spanStart(one.cadence(), window.date(DaySet.FIRST));
+    var start = spanStart(cadence, window.date(DaySet.FIRST));
     while (window.day(start) <= DaySet.LAST) {
-      var next = nextSpan(one.cadence(), start);
+      var next = nextSpan(cadence, start);
       var first = (int) (start.toEpochDay() - window.first().toEpochDay());
       var length = (int) (next.toEpochDay() - start.toEpochDay());
-      var bits =
-          Spread.pick(
-              length,
-              one.cadence().times(),
-              day ->
-                  (fixed.has(first + day) ? CLASH_WITH_FIXED : 0)
-                      + (flexible.has(first + day) ? CLASH_WITH_FLEXIBLE : 0)
-                      + (together.has(first + day) ? SERUM_WITH_AMPOULE : 0));
+      var bits = Spread.pick(length, cadence.times(), day -> costs.applyAsInt(first + day));
       for (var day = 0; day < length; day++) {
         chosen = (bits >>> day & 1) == 1 ? chosen.with(first + day) : chosen;
       }
@@ -98,45 +113,43 @@ final class Placement {
     return chosen;
   }
 
-  private DaySet clashes(Open one, boolean withFlexible) {
-    var days = DaySet.NONE;
+  /** What it costs to choose a day: nothing where it clashes with nothing. */
+  private IntUnaryOperator costs(Row one) {
+    var costs = new int[DaySet.LAST - DaySet.FIRST + 1];
     for (var i = 0; i < habit.size(); i++) {
-      if (isOpen(i) == withFlexible && book.clash(one.allowed(), habit.get(i))) {
-        days = days.or(applied(habit.get(i)));
-      }
+      var weight = rows.get(i).isFlexible() ? CLASH_WITH_FLEXIBLE : CLASH_WITH_FIXED;
+      add(costs, one, habit.get(i), applied(habit.get(i)), weight);
     }
     for (var phase : phases) {
-      days = !withFlexible && book.clash(one.allowed(), phase) ? days.or(phase.days()) : days;
+      add(costs, one, phase, phase.days(), CLASH_WITH_FIXED);
     }
-    // A suspended serum clashes with nothing either, wherever it is placed.
-    return Layout.isSerum(one.allowed()) ? days.minus(resting) : days;
+    return day -> day < DaySet.FIRST || day > DaySet.LAST ? 0 : costs[day - DaySet.FIRST];
   }
 
-  private boolean isOpen(int index) {
-    return open.stream().anyMatch(one -> one.index() == index);
+  private void add(int[] costs, Row one, Use other, DaySet days, int weight) {
+    var clash = book.clash(one.allowed(), other);
+    // A suspended serum clashes with nothing, wherever it is placed.
+    var clashing = Layout.isSerum(one.allowed()) ? days.minus(resting) : days;
+    if (clash.isPresent()) {
+      add(costs, clashing, clash.get().isAtLeast(Severity.AVOID) ? weight * AVOID : weight);
+    } else if (isOften(one.cadence()) && BothDaily.meet(one.allowed(), other)) {
+      // Five days in a week would be both daily.
+      add(costs, clashing, SERUM_WITH_AMPOULE);
+    }
+  }
+
+  private static void add(int[] costs, DaySet days, int weight) {
+    for (var day = days.nextFrom(DaySet.FIRST); day <= DaySet.LAST; day = days.nextFrom(day + 1)) {
+      costs[day - DaySet.FIRST] = Math.max(costs[day - DaySet.FIRST], weight);
+    }
   }
 
   private DaySet applied(Use ofHabit) {
     return Layout.isSerum(ofHabit) ? ofHabit.days().minus(resting) : ofHabit.days();
   }
 
-  /** Days on which a serum would meet an ampoule: five in a week would be both daily. */
-  private DaySet company(Open one) {
-    var days = DaySet.NONE;
-    for (var other : habit) {
-      days = BothDaily.meet(one.allowed(), other) ? days.or(applied(other)) : days;
-    }
-    for (var other : phases) {
-      days = BothDaily.meet(one.allowed(), other) ? days.or(other.days()) : days;
-    }
-    return days;
-  }
-
-  private static boolean isOften(Cadence.Flexible cadence) {
-    return switch (cadence) {
-      case Cadence.TimesPerWeek week -> week.times() >= BothDaily.DAYS;
-      case Cadence.TimesPerMonth month -> month.times() >= BothDaily.DAYS * 4;
-    };
+  private static boolean isOften(Cadence cadence) {
+    return cadence.timesADay() * BothDaily.SPAN >= BothDaily.DAYS;
   }
 
   private static LocalDate spanStart(Cadence.Flexible cadence, LocalDate date) {

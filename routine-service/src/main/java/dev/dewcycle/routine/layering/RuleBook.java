@@ -1,6 +1,9 @@
 package dev.dewcycle.routine.layering;
 
+import dev.dewcycle.events.Severity;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules in force.
@@ -17,14 +20,12 @@ public record RuleBook(String version, List<Rule> rules) {
     return new RuleBook("1", StandardRules.all());
   }
 
-  /** Whether the two, applied on the same day, are in conflict by that alone. */
-  boolean clash(Use one, Use other) {
-    for (var rule : rules) {
-      if (rule.isConflict() && rule.clash(one, other)) {
-        return true;
-      }
-    }
-    return false;
+  /** How grave it is when the two are applied on the same day; absent where they get along. */
+  Optional<Severity> clash(Use one, Use other) {
+    return rules.stream()
+        .filter(rule -> rule.isConflict() && rule.clash(one, other))
+        .map(rule -> rule.text().severity())
+        .min(Comparator.naturalOrder());
   }
 
   /** Everything that the rules say about a plan. */

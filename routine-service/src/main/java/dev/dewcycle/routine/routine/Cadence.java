@@ -15,6 +15,9 @@ public sealed interface Cadence {
   /** In words, as events carry it, such as {@code TIMES_PER_WEEK 3}. */
   String words();
 
+  /** How often on average, up to 1 for every day. */
+  double timesADay();
+
   /** One whose days are known from the date alone. */
   sealed interface Fixed extends Cadence permits Daily, Weekdays, EveryNDays {
     /** Whether this cadence names the date. */
@@ -32,6 +35,11 @@ public sealed interface Cadence {
     @Override
     public boolean occursOn(LocalDate date) {
       return true;
+    }
+
+    @Override
+    public double timesADay() {
+      return 1;
     }
 
     @Override
@@ -56,6 +64,11 @@ public sealed interface Cadence {
     @Override
     public boolean occursOn(LocalDate date) {
       return days.contains(date.getDayOfWeek());
+    }
+
+    @Override
+    public double timesADay() {
+      return days.size() / 7.0;
     }
 
     @Override
@@ -85,6 +98,11 @@ public sealed interface Cadence {
     }
 
     @Override
+    public double timesADay() {
+      return 1.0 / n;
+    }
+
+    @Override
     public String words() {
       return "EVERY_N_DAYS " + n + " " + anchor;
     }
@@ -103,6 +121,11 @@ public sealed interface Cadence {
     }
 
     @Override
+    public double timesADay() {
+      return times / 7.0;
+    }
+
+    @Override
     public String words() {
       return "TIMES_PER_WEEK " + times;
     }
@@ -118,6 +141,11 @@ public sealed interface Cadence {
 
     public TimesPerMonth {
       within(times, MAX, "TIMES_PER_MONTH");
+    }
+
+    @Override
+    public double timesADay() {
+      return times / 31.0;
     }
 
     @Override

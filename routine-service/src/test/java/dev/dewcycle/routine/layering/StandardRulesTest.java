@@ -1,0 +1,37 @@
+package dev.dewcycle.routine.layering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dewcycle.events.RuleClass;
+import dev.dewcycle.routine.layering.Evidence.Grade;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandardRulesTest {
+  private final List<RuleText> texts =
+      RuleBook.standard().rules().stream().map(Rule::text).toList();
+
+  @Test
+  void every_rule_has_an_id_of_its_own() {
+    assertThat(texts).extracting(RuleText::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_is_better_than_a_house_default_names_its_sources() {
+    assertThat(texts)
+        .filteredOn(text -> text.evidence().grade() != Grade.D)
+        .isNotEmpty()
+        .noneMatch(text -> text.evidence().sources().isEmpty());
+  }
+
+  @Test
+  void only_rules_of_safety_look_at_the_person_alone() {
+    assertThat(texts)
+        .allMatch(text -> (text.scope() == Scope.PERSON) == (text.ruleClass() == RuleClass.SAFETY));
+  }
+
+  @Test
+  void every_explanation_is_a_sentence() {
+    assertThat(texts).allMatch(text -> text.explanation().endsWith("."));
+  }
+}
