@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,17 @@ public class FindingStore {
             subscriber)
         .forEach(finding -> open.put(finding.id(), finding));
     return open;
+  }
+
+  /** Those that hold, the gravest first. */
+  public List<FindingView> openViews(String subscriber) {
+    return open(subscriber).values().stream()
+        .map(StoredFinding::view)
+        .sorted(
+            Comparator.comparing(FindingView::severity)
+                .thenComparing(FindingView::rule)
+                .thenComparing(FindingView::id))
+        .toList();
   }
 
   /** Keeps a finding that was not in the set; one that held long ago is open again. */

@@ -10,7 +10,7 @@ import dev.dewcycle.kit.event.Inbox;
 import dev.dewcycle.kit.event.ReceivedEvent;
 import dev.dewcycle.routine.subscriber.Rechecks;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ public class RecheckConsumer implements EventHandler {
   @Inject Rechecks rechecks;
 
   @Incoming("moves")
-  @RunOnVirtualThread
+  @Blocking
   public void consume(ConsumerRecords<String, byte[]> batch) {
     intake.take(batch, NAME, this);
   }

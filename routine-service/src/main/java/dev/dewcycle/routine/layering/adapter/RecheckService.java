@@ -6,6 +6,7 @@ import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.events.Severity;
 import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.routine.layering.BlockGuard;
+import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Finding;
 import dev.dewcycle.routine.layering.Window;
 import dev.dewcycle.routine.layering.adapter.FindingStore.FindingSet;
@@ -29,7 +30,7 @@ public class RecheckService implements Rechecks {
       new Cause(CauseKind.TIME_PASSED, Optional.empty(), Optional.empty(), Optional.empty());
 
   @Inject Situations situations;
-  @Inject Evaluation evaluation;
+  @Inject Evaluator evaluator;
   @Inject FindingStore findings;
   @Inject RecheckQueue queue;
   @Inject BlockGuard guard;
@@ -60,13 +61,14 @@ public class RecheckService implements Rechecks {
 
   private void check(Subscriber subscriber, Cause cause, Now now) {
     var situation = situations.of(subscriber, now.today());
-    var outcome = evaluation.check(situation, Window.from(now.today()));
+    var outcome = evaluator.check(situation, Window.from(now.today()));
     var stored =
         outcome.findings().stream()
             .map(finding -> StoredFinding.of(finding, situation.products()))
             .toList();
     var changes = FindingChanges.between(findings.open(subscriber.id()), stored);
-    var set = store(subscriber, changes, cause, now, outcome.validUntil());
+    var validUntil = outcome.validUntil().map(differs -> differs.minusDays(1));
+    var set = store(subscriber, changes, cause, now, validUntil);
     if (changes.isNews() || cause.kind() == CauseKind.PHASE_MOVED) {
       outbox.record(event(subscriber, cause, now, set, stored, changes));
     }
@@ -88,8 +90,7 @@ public class RecheckService implements Rechecks {
         changes.cleared().stream().map(StoredFinding::id).toList(), now.instant(), cause);
     validUntil
         .filter(_ -> subscriber.profile().testClock().isEmpty())
-        .ifPresentOrElse(
-            day -> queue.at(id, dayAfter(day, subscriber)), () -> queue.never(id));
+        .ifPresentOrElse(day -> queue.at(id, dayAfter(day, subscriber)), () -> queue.never(id));
     return findings.renew(id, now.instant(), validUntil);
   }
 
@@ -109,10 +110,7 @@ public class RecheckService implements Rechecks {
         cause,
         now.instant(),
         set.validUntil(),
-        open.stream()
-            .filter(finding -> !finding.aboutPerson())
-            .map(StoredFinding::fact)
-            .toList(),
+        open.stream().filter(finding -> !finding.aboutPerson()).map(StoredFinding::fact).toList(),
         FindingChanges.ids(changes.opened()),
         FindingChanges.ids(changes.cleared()));
   }

@@ -42,7 +42,6 @@ public class Situations {
             .toList();
     // Ids of findings differ between people by it, and between the lives of one id.
     var owner = tenants.get().key() + "/" + subscriber.id() + "/" + subscriber.generation();
-    return new Situation(
-        owner, subscriber.profile(), products.all(ids), applications, running);
+    return new Situation(owner, subscriber.profile(), products.all(ids), applications, running);
   }
 }

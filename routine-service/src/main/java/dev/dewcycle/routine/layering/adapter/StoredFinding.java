@@ -21,8 +21,7 @@ record StoredFinding(FindingView view, boolean aboutPerson, Map<UUID, Long> form
         finding.products().stream()
             .filter(products::containsKey)
             .collect(
-                Collectors.toMap(
-                    Function.identity(), id -> products.get(id).formulationVersion()));
+                Collectors.toMap(Function.identity(), id -> products.get(id).formulationVersion()));
     return new StoredFinding(FindingView.of(finding), finding.isAboutPerson(), formulations);
   }
 

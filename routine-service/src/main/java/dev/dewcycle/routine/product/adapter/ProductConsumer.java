@@ -7,7 +7,7 @@ import dev.dewcycle.kit.event.EventIntake;
 import dev.dewcycle.kit.event.ReceivedEvent;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.storage.adapter.Database;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -36,7 +36,7 @@ public class ProductConsumer implements EventHandler {
   @Inject InstantSource clock;
 
   @Incoming("products")
-  @RunOnVirtualThread
+  @Blocking
   public void consume(ConsumerRecords<String, byte[]> batch) {
     intake.take(batch, "routine-products", this);
   }

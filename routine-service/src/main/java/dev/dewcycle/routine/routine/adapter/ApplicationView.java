@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.routine.adapter;
 
 import dev.dewcycle.events.Slot;
+import dev.dewcycle.routine.cadence.adapter.CadenceView;
 import dev.dewcycle.routine.routine.Application;
 import java.time.LocalDate;
 import java.util.Optional;

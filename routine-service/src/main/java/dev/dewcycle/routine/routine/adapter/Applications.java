@@ -1,5 +1,6 @@
 package dev.dewcycle.routine.routine.adapter;
 
+import dev.dewcycle.routine.cadence.adapter.Faults;
 import dev.dewcycle.routine.product.adapter.ProductReferences;
 import dev.dewcycle.routine.product.adapter.ProductReferences.Reference;
 import dev.dewcycle.routine.routine.Wanted;

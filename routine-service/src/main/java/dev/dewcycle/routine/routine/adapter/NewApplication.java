@@ -1,6 +1,8 @@
 package dev.dewcycle.routine.routine.adapter;
 
 import dev.dewcycle.events.Slot;
+import dev.dewcycle.routine.cadence.adapter.CadenceView;
+import dev.dewcycle.routine.cadence.adapter.Faults;
 import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.Wanted;
 import jakarta.validation.Valid;

@@ -9,7 +9,7 @@ import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.kit.event.ReceivedEvent;
 import dev.dewcycle.routine.subscriber.Rechecks;
 import dev.dewcycle.routine.subscriber.Subscriber;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -31,7 +31,7 @@ public class ClockConsumer implements EventHandler {
   @Inject Outbox outbox;
 
   @Incoming("clocks")
-  @RunOnVirtualThread
+  @Blocking
   public void consume(ConsumerRecords<String, byte[]> batch) {
     intake.take(batch, "routine-clocks", this);
   }

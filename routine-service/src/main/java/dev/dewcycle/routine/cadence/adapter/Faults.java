@@ -1,4 +1,4 @@
-package dev.dewcycle.routine.routine.adapter;
+package dev.dewcycle.routine.cadence.adapter;
 
 import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.InvalidInput;

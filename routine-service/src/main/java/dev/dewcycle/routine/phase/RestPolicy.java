@@ -1,0 +1,43 @@
+package dev.dewcycle.routine.phase;
+
+import dev.dewcycle.routine.phase.Phase.Ended;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rest between two phases of the same family: as long as the last one, at least 7 days. Rule
+ * L32, a house default of evidence grade D: it is told, it refuses nothing.
+ */
+public final class RestPolicy {
+  /** Fewest days of rest. */
+  public static final int SHORTEST = 7;
+
+  /** The last day of the rest after a phase that runs {@code days} days up to {@code lastDay}. */
+  public static LocalDate restUntil(LocalDate lastDay, int days) {
+    return lastDay.plusDays(Math.max(SHORTEST, days));
+  }
+
+  /** The last day of the rest after a phase as it stands: an ended one by the days it ran. */
+  public static LocalDate restUntil(Phase phase) {
+    var dates = Course.of(phase);
+    return dates.isEmpty()
+        ? restUntil(phase.facts().dates().lastDay(), phase.facts().dates().days())
+        : restUntil(dates.getLast(), dates.size());
+  }
+
+  /** The ended phase whose rest a phase from {@code startsOn} would cut short, the latest one. */
+  public static Optional<Ended> cutShort(
+      PhaseFacts next, LocalDate startsOn, List<? extends Phase> earlier) {
+    return earlier.stream()
+        .filter(Ended.class::isInstance)
+        .map(Ended.class::cast)
+        .filter(ended -> !Course.of(ended).isEmpty())
+        .filter(ended -> ended.facts().worksLike(next))
+        .filter(ended -> !restUntil(ended).isBefore(startsOn))
+        .max(Comparator.comparing(RestPolicy::restUntil));
+  }
+
+  private RestPolicy() {}
+}
