@@ -2,6 +2,7 @@ package dev.dewcycle.routine.layering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dewcycle.events.Severity;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.PhaseDays;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +53,27 @@ class OracleTest {
     var found = facts(situation, window);
 
     assertThat(found).isEqualTo(NaiveEvaluator.check(situation, window));
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+  void until_the_day_that_is_told_time_changes_nothing(
+      @ForAll("starts") LocalDate first,
+      @ForAll("routines") List<Habit> habits,
+      @ForAll("courses") Optional<Course> course) {
+    var situation = situation(first, habits, course);
+
+    var told = Check.EVALUATOR.check(situation, Window.from(first));
+
+    var until = told.validUntil().orElse(first.plusDays(100));
+    assertThat(first.datesUntil(until))
+        .allSatisfy(
+            day ->
+                assertThat(answer(Check.EVALUATOR.findings(situation, Window.from(day))))
+                    .isEqualTo(answer(told.findings())));
+  }
+
+  private static Map<UUID, Severity> answer(List<Finding> findings) {
+    return findings.stream().collect(Collectors.toMap(Finding::id, Finding::severity));
   }
 
   /** How somebody uses something; days are counted from the first day of the window. */

@@ -29,6 +29,11 @@ import dev.dewcycle.routine.routine.PhaseDays.Mode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {
@@ -141,6 +146,24 @@ class PlacementTest {
 
     assertThat(later.window().dates(later.uses().getFirst().days()))
         .containsAll(today.subList(5, today.size()));
+  }
+
+  @Property(tries = 200)
+  void wherever_there_are_free_nights_an_acid_finds_them(
+      @ForAll @Size(min = 1) Set<DayOfWeek> taken,
+      @ForAll @IntRange(min = 1, max = 7) int times,
+      @ForAll @IntRange(min = 0, max = 900) int later) {
+    var first = TODAY.plusDays(later);
+    var cadence = new Cadence.TimesPerWeek(times);
+    var routine =
+        routine(
+            glycolic().every(cadence, PM),
+            retinal().every(new Cadence.Weekdays(taken), PM),
+            sunscreen().daily(AM));
+
+    var found = EVALUATOR.findings(routine, Window.from(first));
+
+    assertThat(found.isEmpty()).isEqualTo(taken.size() + times <= 7);
   }
 
   private static List<LocalDate> days(Situation routine) {
