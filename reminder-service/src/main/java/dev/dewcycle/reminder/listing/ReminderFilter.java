@@ -1,6 +1,7 @@
 package dev.dewcycle.reminder.listing;
 
 import dev.dewcycle.events.ReminderKind;
+import dev.dewcycle.reminder.schedule.ReminderState;
 import java.time.Instant;
 import java.util.Optional;
 

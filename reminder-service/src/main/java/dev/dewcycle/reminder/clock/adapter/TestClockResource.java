@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Test clocks over HTTP. */
@@ -60,6 +63,10 @@ public class TestClockResource {
   @Idempotent
   @PermissionsAllowed("reminder:write")
   @Operation(summary = "Make a test clock")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is made",
+      content = @Content(schema = @Schema(implementation = TestClockView.class)))
   public Response make(@Valid @NotNull(message = "The body is missing.") NewTestClock body) {
     checkMode();
     if (!TestClock.canShow(body.now())) {
@@ -84,6 +91,10 @@ public class TestClockResource {
   @Idempotent
   @PermissionsAllowed("reminder:write")
   @Operation(summary = "Move a test clock forward; everything due by then fires in order")
+  @APIResponse(
+      responseCode = "202",
+      description = "It is on its way; it is there once its state is READY",
+      content = @Content(schema = @Schema(implementation = TestClockView.class)))
   public Response advance(
       @PathParam("id") UUID id, @Valid @NotNull(message = "The body is missing.") NewAdvance body) {
     checkMode();

@@ -7,6 +7,7 @@ import dev.dewcycle.reminder.firing.Firing.Fired;
 import dev.dewcycle.reminder.firing.Firing.Skipped;
 import dev.dewcycle.reminder.firing.Round;
 import dev.dewcycle.reminder.schedule.Reminder;
+import dev.dewcycle.reminder.schedule.ReminderState;
 import dev.dewcycle.reminder.schedule.adapter.HistoryRows;
 import dev.dewcycle.reminder.schedule.adapter.ReminderRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,10 +82,14 @@ public class DueRows {
     return switch (firing) {
       case Fired(var reminder, var at, var late) ->
           new HistoryRows.Entry(
-              reminder, "FIRED", Optional.empty(), Optional.of(at), Optional.of(late));
+              reminder, ReminderState.FIRED, Optional.empty(), Optional.of(at), Optional.of(late));
       case Skipped(var reminder, var at, var reason) ->
           new HistoryRows.Entry(
-              reminder, "SKIPPED", Optional.of(reason), Optional.empty(), Optional.empty());
+              reminder,
+              ReminderState.SKIPPED,
+              Optional.of(reason),
+              Optional.empty(),
+              Optional.empty());
     };
   }
 }

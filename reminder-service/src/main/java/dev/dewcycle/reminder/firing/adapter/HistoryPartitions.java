@@ -5,9 +5,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,7 +30,10 @@ class HistoryPartitions {
   private final WorkLoop loop =
       new WorkLoop("history-partitions", Duration.ofHours(6), this::prepare);
 
-  void start(@Observes StartupEvent event) {
+  /** Before anything fires: what is once recorded outside its partition stays in the way of it. */
+  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event)
+      throws SQLException {
+    prepare();
     loop.start();
   }
 

@@ -3,7 +3,7 @@ package dev.dewcycle.reminder.listing.adapter;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.web.Cursor;
 import dev.dewcycle.reminder.listing.ReminderFilter;
-import dev.dewcycle.reminder.listing.ReminderState;
+import dev.dewcycle.reminder.schedule.ReminderState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

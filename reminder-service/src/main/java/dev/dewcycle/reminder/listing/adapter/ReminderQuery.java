@@ -5,7 +5,7 @@ import dev.dewcycle.kit.web.Cursor;
 import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.reminder.listing.ReminderFilter;
-import dev.dewcycle.reminder.listing.ReminderState;
+import dev.dewcycle.reminder.schedule.ReminderState;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -13,8 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reminders and timers over HTTP. */
@@ -25,7 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReminderResource {
   @Inject ReminderListStore reminders;
 
+  /** One page of the list. */
+  public record ReminderPage(List<ReminderView> items) {}
+
   @GET
+  @APIResponse(
+      responseCode = "200",
+      description = "One page; the header Link leads to the next one",
+      content = @Content(schema = @Schema(implementation = ReminderPage.class)))
   @Operation(summary = "List reminders, past ones included, in the order in which they fall due")
   public Response list(
       @BeanParam ReminderQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {

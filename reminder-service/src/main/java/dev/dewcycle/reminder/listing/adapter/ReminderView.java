@@ -3,7 +3,7 @@ package dev.dewcycle.reminder.listing.adapter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.Slot;
-import dev.dewcycle.reminder.listing.ReminderState;
+import dev.dewcycle.reminder.schedule.ReminderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.reminder.schedule.Past;
 import dev.dewcycle.reminder.schedule.Reminder;
+import dev.dewcycle.reminder.schedule.ReminderState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,11 +32,11 @@ public final class HistoryRows {
   /**
    * How an occurrence ended.
    *
-   * @param state FIRED, SKIPPED or CANCELLED
+   * @param state anything but SCHEDULED
    */
   public record Entry(
       Reminder reminder,
-      String state,
+      ReminderState state,
       Optional<String> reason,
       Optional<Instant> firedAt,
       Optional<Boolean> late) {
@@ -43,7 +44,11 @@ public final class HistoryRows {
     /** It was taken off the schedule before it fell due. */
     public static Entry cancelled(Reminder reminder, String reason) {
       return new Entry(
-          reminder, "CANCELLED", Optional.of(reason), Optional.empty(), Optional.empty());
+          reminder,
+          ReminderState.CANCELLED,
+          Optional.of(reason),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 
@@ -61,7 +66,7 @@ public final class HistoryRows {
         insert.setObject(2, reminder.id());
         insert.setLong(3, reminder.occurrence());
         insert.setObject(4, recordedAt.atOffset(ZoneOffset.UTC));
-        insert.setString(5, entry.state());
+        insert.setString(5, entry.state().name());
         insert.setString(6, entry.reason().orElse(null));
         insert.setString(7, reminder.owner().subscriber());
         insert.setString(8, reminder.kind().name());

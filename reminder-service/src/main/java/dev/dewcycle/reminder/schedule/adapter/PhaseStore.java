@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The newest snapshot of each phase. */
 @ApplicationScoped
@@ -53,8 +54,7 @@ public class PhaseStore {
       upsert.setString(
           6,
           new String(
-              json.write(new PhasePlanned(snapshot, java.util.Optional.empty())),
-              StandardCharsets.UTF_8));
+              json.write(new PhasePlanned(snapshot, Optional.empty())), StandardCharsets.UTF_8));
       return upsert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new IllegalStateException("the phase could not be kept", e);

@@ -1,4 +1,4 @@
-package dev.dewcycle.reminder.listing;
+package dev.dewcycle.reminder.schedule;
 
 /** What has become of one occurrence of a reminder. */
 public enum ReminderState {
