@@ -3,9 +3,6 @@ package dev.dewcycle.routine.layering;
 import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.Spread;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,9 +96,9 @@ final class Placement {
   private DaySet days(Row row, Cadence.Flexible cadence) {
     var costs = costs(row);
     var chosen = DaySet.NONE;
-    var start = spanStart(cadence, window.date(DaySet.FIRST));
+    var start = cadence.spanStart(window.date(DaySet.FIRST));
     while (window.day(start) <= DaySet.LAST) {
-      var next = nextSpan(cadence, start);
+      var next = cadence.spanAfter(start);
       var first = (int) (start.toEpochDay() - window.first().toEpochDay());
       var length = (int) (next.toEpochDay() - start.toEpochDay());
       var bits = Spread.pick(length, cadence.times(), day -> costs.applyAsInt(first + day));
@@ -150,19 +147,5 @@ final class Placement {
 
   private static boolean isOften(Cadence cadence) {
     return cadence.timesADay() * BothDaily.SPAN >= BothDaily.DAYS;
-  }
-
-  private static LocalDate spanStart(Cadence.Flexible cadence, LocalDate date) {
-    return switch (cadence) {
-      case Cadence.TimesPerWeek _ -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case Cadence.TimesPerMonth _ -> date.withDayOfMonth(1);
-    };
-  }
-
-  private static LocalDate nextSpan(Cadence.Flexible cadence, LocalDate start) {
-    return switch (cadence) {
-      case Cadence.TimesPerWeek _ -> start.plusWeeks(1);
-      case Cadence.TimesPerMonth _ -> start.plusMonths(1);
-    };
   }
 }

@@ -22,7 +22,7 @@ final class Remedies {
     this.evaluator = evaluator;
     this.situation = situation;
     this.longest = window.longest();
-    this.candidates = new Candidates(situation, longest);
+    this.candidates = new Candidates(situation, window.first());
   }
 
   /** The cheapest first: shift slot, alternate, lower cadence, pause, drop. */

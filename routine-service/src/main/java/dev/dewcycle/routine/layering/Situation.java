@@ -7,6 +7,7 @@ import dev.dewcycle.routine.subscriber.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,5 +50,10 @@ public record Situation(
   public Situation without(UUID phase) {
     var others = phases.stream().filter(other -> !other.phase().equals(phase)).toList();
     return new Situation(owner, profile, products, applications, others);
+  }
+
+  /** What a product is called; its id where it is not known. */
+  String name(UUID product) {
+    return Optional.ofNullable(products.get(product)).map(Product::name).orElse(product.toString());
   }
 }

@@ -2,6 +2,7 @@ package dev.dewcycle.routine.routine;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +29,12 @@ public sealed interface Cadence {
   sealed interface Flexible extends Cadence permits TimesPerWeek, TimesPerMonth {
     /** How often in one span. */
     int times();
+
+    /** The first day of the span in which a date lies. */
+    LocalDate spanStart(LocalDate date);
+
+    /** The first day of the span after the one that starts on a date. */
+    LocalDate spanAfter(LocalDate start);
   }
 
   /** Every day. */
@@ -126,6 +133,16 @@ public sealed interface Cadence {
     }
 
     @Override
+    public LocalDate spanStart(LocalDate date) {
+      return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    @Override
+    public LocalDate spanAfter(LocalDate start) {
+      return start.plusWeeks(1);
+    }
+
+    @Override
     public String words() {
       return "TIMES_PER_WEEK " + times;
     }
@@ -146,6 +163,16 @@ public sealed interface Cadence {
     @Override
     public double timesADay() {
       return times / 31.0;
+    }
+
+    @Override
+    public LocalDate spanStart(LocalDate date) {
+      return date.withDayOfMonth(1);
+    }
+
+    @Override
+    public LocalDate spanAfter(LocalDate start) {
+      return start.plusMonths(1);
     }
 
     @Override

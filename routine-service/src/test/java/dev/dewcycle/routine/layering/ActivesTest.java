@@ -27,10 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.DateRange;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ActivesTest {
-  private final Bottle.Used sun = sunscreen().daily(AM);
+  private final Used sun = sunscreen().daily(AM);
 
   @Test
   void a_retinoid_and_an_aha_in_one_evening_are_to_be_avoided() {
@@ -164,7 +165,7 @@ class ActivesTest {
     assertThat(check(hers)).extracting(Finding::id).doesNotContainAnyElementsOf(ids(later));
   }
 
-  private static List<java.util.UUID> ids(List<Finding> findings) {
+  private static List<UUID> ids(List<Finding> findings) {
     return findings.stream().map(Finding::id).toList();
   }
 }

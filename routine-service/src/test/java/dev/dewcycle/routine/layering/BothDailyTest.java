@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.DateRange;
+import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.subscriber.Experience;
 import dev.dewcycle.routine.subscriber.Profile;
 import dev.dewcycle.routine.subscriber.Sensitivity;
@@ -161,12 +162,12 @@ class BothDailyTest {
     return bottle("Snail " + role, role).with("SNAIL SECRETION FILTRATE", ActiveFamily.SNAIL);
   }
 
-  private static dev.dewcycle.events.Severity severityFor(Profile profile) {
+  private static Severity severityFor(Profile profile) {
     var routine = routine(serum().daily(AM), ampoule().daily(PM)).with(profile);
     return byRule(routine, "BOTH_DAILY").getFirst().severity();
   }
 
-  private static List<Finding> bothDaily(Bottle.Used... used) {
+  private static List<Finding> bothDaily(Used... used) {
     return byRule(routine(used), "BOTH_DAILY");
   }
 }

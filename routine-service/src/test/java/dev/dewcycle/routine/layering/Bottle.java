@@ -156,44 +156,4 @@ public record Bottle(
     return new Used(
         product(), new Application(id(), slot, cadence, TODAY, Optional.empty(), Optional.empty()));
   }
-
-  /** A product in use. */
-  public record Used(Product product, Application application) {
-    public Used from(LocalDate day) {
-      return as(
-          new Application(
-              product.id(),
-              application.slot(),
-              application.cadence(),
-              day,
-              application.until(),
-              application.usingSince()));
-    }
-
-    public Used until(LocalDate day) {
-      return as(
-          new Application(
-              product.id(),
-              application.slot(),
-              application.cadence(),
-              application.from(),
-              Optional.of(day),
-              application.usingSince()));
-    }
-
-    public Used since(LocalDate day) {
-      return as(
-          new Application(
-              product.id(),
-              application.slot(),
-              application.cadence(),
-              application.from(),
-              application.until(),
-              Optional.of(day)));
-    }
-
-    private Used as(Application other) {
-      return new Used(product, other);
-    }
-  }
 }

@@ -31,10 +31,10 @@ final class Check {
   private Check() {}
 
   /** A routine of somebody whose skin takes a lot. */
-  static Situation routine(Bottle.Used... used) {
+  static Situation routine(Used... used) {
     var products = new HashMap<UUID, Product>();
     Arrays.stream(used).forEach(one -> products.put(one.product().id(), one.product()));
-    var applications = Arrays.stream(used).map(Bottle.Used::application).toList();
+    var applications = Arrays.stream(used).map(Used::application).toList();
     return new Situation("demo:test/her", robust(), products, applications, List.of());
   }
 

@@ -4,9 +4,6 @@ import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.product.Product;
-import dev.dewcycle.routine.routine.Application;
-import dev.dewcycle.routine.routine.Cadence;
-import dev.dewcycle.routine.routine.PhaseDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,14 +25,13 @@ final class NaiveEvaluator {
   private final Situation situation;
   private final Window window;
   private final Set<String> found = new HashSet<>();
-  private final Map<LocalDate, Set<Product>> byDay = new HashMap<>();
+  private final NaiveCalendar calendar;
   private final Map<LocalDate, Boolean> ampouleDays = new HashMap<>();
-  private final Map<Slot, Map<LocalDate, Set<Product>>> bySlot =
-      Map.of(Slot.AM, new HashMap<>(), Slot.PM, new HashMap<>());
 
   private NaiveEvaluator(Situation situation, Window window) {
     this.situation = situation;
     this.window = window;
+    this.calendar = new NaiveCalendar(situation);
   }
 
   /** Each fact in words, such as {@code L01 PM 2026-03-02} with its products. */
@@ -56,16 +51,18 @@ final class NaiveEvaluator {
 
   private void pairs(LocalDate day) {
     for (var slot : Slot.values()) {
-      pair("L01", slot.name(), day, on(day, slot), ActiveFamily.RETINOID, ActiveFamily.AHA);
-      pair("L02", slot.name(), day, on(day, slot), ActiveFamily.RETINOID, ActiveFamily.BHA);
-      pair("L07", slot.name(), day, on(day, slot), ActiveFamily.AHA, ActiveFamily.BHA);
+      pair(
+          "L01", slot.name(), day, calendar.on(day, slot), ActiveFamily.RETINOID, ActiveFamily.AHA);
+      pair(
+          "L02", slot.name(), day, calendar.on(day, slot), ActiveFamily.RETINOID, ActiveFamily.BHA);
+      pair("L07", slot.name(), day, calendar.on(day, slot), ActiveFamily.AHA, ActiveFamily.BHA);
     }
-    pair("L06", "", day, on(day), ActiveFamily.RETINOID, ActiveFamily.RETINOID);
-    pair("L08", "", day, on(day), ActiveFamily.AHA, ActiveFamily.AHA);
-    on(day, Slot.AM).stream()
+    pair("L06", "", day, calendar.on(day), ActiveFamily.RETINOID, ActiveFamily.RETINOID);
+    pair("L08", "", day, calendar.on(day), ActiveFamily.AHA, ActiveFamily.AHA);
+    calendar.on(day, Slot.AM).stream()
         .filter(product -> product.exposures().contains(ActiveFamily.RETINOID))
         .forEach(product -> add("L22", "AM", day, Set.of(product)));
-    on(day, Slot.PM).stream()
+    calendar.on(day, Slot.PM).stream()
         .filter(product -> product.role() == Category.SUNSCREEN)
         .forEach(product -> add("L34", "PM", day, Set.of(product)));
   }
@@ -89,7 +86,7 @@ final class NaiveEvaluator {
   }
 
   private void sun(LocalDate morning) {
-    var covered = on(morning, Slot.AM).stream().anyMatch(Product::isSunCover);
+    var covered = calendar.on(morning, Slot.AM).stream().anyMatch(Product::isSunCover);
     for (var product : situation.products().values()) {
       if (!covered && isSensitive(product, morning, ActiveFamily.AHA, 7)) {
         add("L19", "AM", morning, Set.of(product));
@@ -102,15 +99,15 @@ final class NaiveEvaluator {
 
   private boolean isSensitive(Product product, LocalDate day, ActiveFamily family, int after) {
     return product.exposures().contains(family)
-        && (on(day, Slot.AM).contains(product)
+        && (calendar.on(day, Slot.AM).contains(product)
             || IntStream.rangeClosed(1, after)
-                .anyMatch(back -> on(day.minusDays(back)).contains(product)));
+                .anyMatch(back -> calendar.on(day.minusDays(back)).contains(product)));
   }
 
   private void bothDaily(LocalDate day) {
     var named = false;
-    for (var serum : all(Product::countsAsSerum)) {
-      for (var ampoule : all(Product::countsAsAmpoule)) {
+    for (var serum : calendar.all(Product::countsAsSerum)) {
+      for (var ampoule : calendar.all(Product::countsAsAmpoule)) {
         if (isDaily(day, on -> on.contains(serum) && on.contains(ampoule))) {
           add("BOTH_DAILY", "", day, Set.of(serum, ampoule));
           named = true;
@@ -129,20 +126,20 @@ final class NaiveEvaluator {
 
   /** Whether the day is one of five such days in some seven. */
   private boolean isDaily(LocalDate day, Predicate<Set<Product>> such) {
-    return such.test(on(day))
+    return such.test(calendar.on(day))
         && IntStream.rangeClosed(-6, 0)
             .mapToObj(day::plusDays)
             .anyMatch(
                 start ->
                     IntStream.range(0, 7)
                             .mapToObj(start::plusDays)
-                            .filter(date -> such.test(on(date)))
+                            .filter(date -> such.test(calendar.on(date)))
                             .count()
                         >= 5);
   }
 
   private void overuse() {
-    for (var ampoule : all(Product::countsAsAmpoule)) {
+    for (var ampoule : calendar.all(Product::countsAsAmpoule)) {
       var tooLong =
           IntStream.range(0, window.days() + 28)
               .mapToObj(window::date)
@@ -155,7 +152,7 @@ final class NaiveEvaluator {
   private boolean isRun(Product ampoule, LocalDate last) {
     return IntStream.rangeClosed(0, 28)
         .mapToObj(last::minusDays)
-        .allMatch(day -> inUse(ampoule, day) && !inPhase(ampoule, day));
+        .allMatch(day -> calendar.inUse(ampoule, day) && !calendar.inPhase(ampoule, day));
   }
 
   private void ampouleDays() {
@@ -173,7 +170,10 @@ final class NaiveEvaluator {
 
   private boolean anyAmpoule(LocalDate day) {
     return ampouleDays.computeIfAbsent(
-        day, date -> all(Product::countsAsAmpoule).stream().anyMatch(one -> inUse(one, date)));
+        day,
+        date ->
+            calendar.all(Product::countsAsAmpoule).stream()
+                .anyMatch(one -> calendar.inUse(one, date)));
   }
 
   /** Days of the window; where there are none, the first one after it. */
@@ -182,69 +182,6 @@ final class NaiveEvaluator {
     var inside = days.stream().filter(day -> !day.isAfter(window.last())).toList();
     var told = inside.isEmpty() ? days.stream().limit(1).toList() : inside;
     told.forEach(day -> add(rule, "", day, products.apply(day)));
-  }
-
-  private List<Product> all(Predicate<Product> kind) {
-    return situation.products().values().stream().filter(kind).toList();
-  }
-
-  private Set<Product> on(LocalDate day) {
-    return byDay.computeIfAbsent(day, this::slotsOf);
-  }
-
-  private Set<Product> slotsOf(LocalDate day) {
-    var on = new HashSet<>(on(day, Slot.AM));
-    on.addAll(on(day, Slot.PM));
-    return on;
-  }
-
-  private Set<Product> on(LocalDate day, Slot slot) {
-    return bySlot.get(slot).computeIfAbsent(day, date -> applied(date, slot));
-  }
-
-  private Set<Product> applied(LocalDate day, Slot slot) {
-    var habit =
-        situation.applications().stream()
-            .filter(one -> one.slot() == slot && !day.isBefore(one.from()))
-            .filter(one -> isApplied(one, day))
-            .map(Application::product);
-    var phases =
-        situation.phases().stream()
-            .filter(phase -> phase.slot() == slot && phase.days().contains(day))
-            .map(PhaseDays::product);
-    return Stream.concat(habit, phases).map(situation.products()::get).collect(Collectors.toSet());
-  }
-
-  private boolean isApplied(Application one, LocalDate day) {
-    return one.cadence() instanceof Cadence.Fixed fixed
-        && fixed.occursOn(day)
-        && one.until().filter(day::isAfter).isEmpty()
-        && !isSuspended(one.product(), day);
-  }
-
-  private boolean isSuspended(UUID product, LocalDate day) {
-    return situation.products().get(product).role() == Category.SERUM
-        && situation.phases().stream()
-            .anyMatch(
-                phase ->
-                    phase.mode() == PhaseDays.Mode.REPLACE_SERUM && phase.days().contains(day));
-  }
-
-  private boolean inUse(Product product, LocalDate day) {
-    return situation.applications().stream()
-            .filter(one -> one.product().equals(product.id()))
-            .anyMatch(one -> !day.isBefore(one.inUseSince()) && isApplied(one, day))
-        || situation.phases().stream()
-            .anyMatch(phase -> phase.product().equals(product.id()) && phase.days().contains(day));
-  }
-
-  private boolean inPhase(Product product, LocalDate day) {
-    return situation.phases().stream()
-        .anyMatch(
-            phase ->
-                phase.product().equals(product.id())
-                    && !day.isBefore(phase.first())
-                    && !day.isAfter(phase.last()));
   }
 
   private void add(String rule, String slot, LocalDate day, Set<Product> products) {

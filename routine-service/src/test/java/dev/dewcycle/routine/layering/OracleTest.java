@@ -85,7 +85,7 @@ class OracleTest {
       Optional<Integer> lasts,
       Optional<Integer> usedBefore) {
 
-    Bottle.Used from(LocalDate first) {
+    Used from(LocalDate first) {
       var start = first.plusDays(from);
       var used = bottle.every(cadence, slot).from(start);
       var ending = lasts.map(start::plusDays).map(used::until).orElse(used);
@@ -138,7 +138,7 @@ class OracleTest {
 
   private static Situation situation(LocalDate first, List<Habit> habits, Optional<Course> course) {
     var routine =
-        Check.routine(habits.stream().map(habit -> habit.from(first)).toArray(Bottle.Used[]::new));
+        Check.routine(habits.stream().map(habit -> habit.from(first)).toArray(Used[]::new));
     return course.map(one -> withCourse(routine, first, one)).orElse(routine);
   }
 

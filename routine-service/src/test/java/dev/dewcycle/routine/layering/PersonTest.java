@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonTest {
-  private final Bottle.Used sun = sunscreen().daily(AM);
+  private final Used sun = sunscreen().daily(AM);
 
   @Test
   void a_retinoid_is_blocked_in_pregnancy() {

@@ -17,6 +17,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dewcycle.events.ActiveFamily;
+import dev.dewcycle.events.Category;
 import dev.dewcycle.events.DateRange;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.routine.Cadence;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class PhaseCheckTest {
@@ -111,9 +113,7 @@ class PhaseCheckTest {
         .containsExactly("Daily Serum", "Ceramide Cream");
     assertThat(plan.suspended())
         .extracting(Suspended::slot, one -> one.on().size(), Suspended::phase)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(AM, 2, phase.phase()),
-            org.assertj.core.groups.Tuple.tuple(PM, 2, phase.phase()));
+        .containsExactly(Tuple.tuple(AM, 2, phase.phase()), Tuple.tuple(PM, 2, phase.phase()));
   }
 
   @Test
@@ -179,7 +179,7 @@ class PhaseCheckTest {
   }
 
   /** A routine, and a product at hand for a phase. */
-  private static Situation with(Bottle atHand, Bottle.Used... used) {
+  private static Situation with(Bottle atHand, Used... used) {
     var routine = routine(used);
     var products = new HashMap<>(routine.products());
     products.put(atHand.id(), atHand.product());
@@ -188,15 +188,14 @@ class PhaseCheckTest {
   }
 
   private static Bottle acid() {
-    return Bottle.bottle("Acid Ampoule", dev.dewcycle.events.Category.AMPOULE)
-        .with("GLYCOLIC ACID", ActiveFamily.AHA);
+    return Bottle.bottle("Acid Ampoule", Category.AMPOULE).with("GLYCOLIC ACID", ActiveFamily.AHA);
   }
 
   private static Bottle retinolCream() {
     return Bottle.retinal();
   }
 
-  private static Bottle.Used sun() {
+  private static Used sun() {
     return sunscreen().daily(AM);
   }
 

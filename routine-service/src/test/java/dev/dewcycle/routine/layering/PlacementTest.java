@@ -171,7 +171,7 @@ class PlacementTest {
     return fourWeeks().dates(plan.uses().getFirst().days().and(fourWeeks().inside()));
   }
 
-  private static List<DayOfWeek> weekdays(Bottle.Used... used) {
+  private static List<DayOfWeek> weekdays(Used... used) {
     return days(routine(used)).stream().map(LocalDate::getDayOfWeek).distinct().toList();
   }
 }

@@ -18,6 +18,7 @@ import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.routine.Application;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -58,7 +59,7 @@ class PlanTest {
         new Situation(
             known.owner(),
             known.profile(),
-            Map.<java.util.UUID, Product>of(),
+            Map.<UUID, Product>of(),
             List.<Application>copyOf(known.applications()),
             List.of());
 

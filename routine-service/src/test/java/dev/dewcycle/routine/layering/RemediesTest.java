@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RemediesTest {
-  private static final Bottle.Used SUN = sunscreen().daily(AM);
+  private static final Used SUN = sunscreen().daily(AM);
 
   @Test
   void an_acid_may_move_to_the_morning_where_the_retinoid_may_not() {
