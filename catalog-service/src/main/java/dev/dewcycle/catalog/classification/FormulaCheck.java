@@ -1,0 +1,74 @@
+package dev.dewcycle.catalog.classification;
+
+import dev.dewcycle.catalog.concentration.Declared;
+import dev.dewcycle.catalog.ingredient.InciList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The limits of what a formula may hold. */
+public final class FormulaCheck {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_LIST = 20_000;
+  private static final int LONGEST_DIRECTIONS = 4_000;
+  private static final int LONGEST_CLAIM = 500;
+  private static final int MOST_CLAIMS = 50;
+  private static final int MOST_DECLARED = 200;
+
+  private final Analyser analyser;
+  private final Flaws flaws;
+
+  public FormulaCheck(Analyser analyser, Flaws flaws) {
+    this.analyser = analyser;
+    this.flaws = flaws;
+  }
+
+  public void texts(
+      Optional<String> name, Optional<String> ingredients, Optional<String> directions) {
+    flaws.requiredText("#/name", name, LONGEST_NAME);
+    flaws.text("#/ingredients", ingredients, LONGEST_LIST);
+    flaws.text("#/directions", directions, LONGEST_DIRECTIONS);
+  }
+
+  public void claims(List<String> claims) {
+    if (claims.size() > MOST_CLAIMS) {
+      flaws.add("#/claims", "At most %d claims are allowed.".formatted(MOST_CLAIMS));
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      flaws.requiredText("#/claims/" + i, Optional.of(claims.get(i)), LONGEST_CLAIM);
+    }
+  }
+
+  /** Declared shares: 0-100 %, once for an ingredient, which must occur in the list. */
+  public void declared(List<Declared> declared, Optional<String> ingredients) {
+    if (declared.size() > MOST_DECLARED) {
+      flaws.add("#/declared", "At most %d shares are allowed.".formatted(MOST_DECLARED));
+      return;
+    }
+    var listed = declared.isEmpty() ? Set.<String>of() : listed(ingredients);
+    var seen = new HashSet<String>();
+    for (int i = 0; i < declared.size(); i++) {
+      var pointer = "#/declared/" + i;
+      var percent = declared.get(i).percent();
+      if (!(percent >= 0 && percent <= 100)) {
+        flaws.add(pointer + "/percent", "A number from 0 to 100 is expected.");
+      }
+      var inci = analyser.inci(declared.get(i).inci());
+      if (!listed.contains(inci)) {
+        flaws.add(pointer + "/inci", "This ingredient does not occur in the list of ingredients.");
+      } else if (!seen.add(inci)) {
+        flaws.add(pointer + "/inci", "This ingredient is declared twice.");
+      }
+    }
+  }
+
+  private Set<String> listed(Optional<String> ingredients) {
+    return InciList.read(ingredients.filter(list -> list.length() <= LONGEST_LIST).orElse(""))
+        .entries()
+        .stream()
+        .map(entry -> analyser.inci(entry.name()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dewcycle.catalog.classification;
+
+import java.util.List;
+
+/** Numbers as directions print them: {@code 3}, {@code three}, {@code a}. */
+final class NumberWords {
+  private static final List<String> WORDS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  /** A regular expression for one number, to be used inside a group. */
+  static final String NUMBER =
+      "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several";
+
+  private NumberWords() {}
+
+  static int value(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return Integer.parseInt(word);
+    }
+    return switch (word) {
+      case "a", "an" -> 1;
+      case "few", "several" -> 3;
+      default -> WORDS.indexOf(word);
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The analysis over HTTP, and its reasons in words. */
+package dev.dewcycle.catalog.classification.adapter;

@@ -1,0 +1,23 @@
+package dev.dewcycle.catalog.product.adapter;
+
+import io.restassured.response.Response;
+import java.util.regex.Pattern;
+
+/** Follows the header Link. */
+final class Links {
+  private static final Pattern NEXT = Pattern.compile("<([^>]+)>;\\s*rel=\"?next\"?");
+
+  private Links() {}
+
+  static boolean hasNext(Response page) {
+    return page.header("Link") != null;
+  }
+
+  static Response next(Response page) {
+    var link = NEXT.matcher(page.header("Link"));
+    if (!link.find()) {
+      throw new AssertionError("no next page in " + page.header("Link"));
+    }
+    return Calls.as("demo").urlEncodingEnabled(false).get(link.group(1));
+  }
+}
