@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * {@code ./dewcycle dev SERVICE}: one service from source, with live reload, against the running
@@ -47,8 +48,7 @@ public final class DevSession {
         .filter(name -> name.startsWith("DEWCYCLE_"))
         .forEach(name -> builder.environment().put(name, environment.getProperty(name)));
     var process = builder.start();
-    // Ctrl-C reaches the command too; the loan is held until the command has let go of the port.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> process.onExit().join(), "loan"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process.toHandle()), "loan"));
     try {
       return process.waitFor();
     } catch (InterruptedException e) {
@@ -56,5 +56,12 @@ public final class DevSession {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  /** The loan is held until the command and what it started have let go of the port. */
+  private static void end(ProcessHandle command) {
+    var all = Stream.concat(command.descendants(), Stream.of(command)).toList();
+    all.forEach(ProcessHandle::destroy);
+    all.forEach(process -> process.onExit().join());
   }
 }

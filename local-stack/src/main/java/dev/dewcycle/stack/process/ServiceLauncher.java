@@ -28,7 +28,7 @@ public record ServiceLauncher(
   private static final List<String> SMALL =
       List.of(
           "-Xms64m",
-          "-Xmx192m",
+          "-Xmx256m",
           "-Xss512k",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
@@ -36,6 +36,7 @@ public record ServiceLauncher(
           "-XX:ReservedCodeCacheSize=64m",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
           "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
   /**
