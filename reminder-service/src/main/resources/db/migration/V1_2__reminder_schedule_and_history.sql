@@ -77,8 +77,5 @@ $$;
 REVOKE ALL ON FUNCTION prepare_reminder_history(date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION prepare_reminder_history(date) TO ${worker};
 
--- Whoever holds the row fires, alone among all replicas, so that late ones fire in due order. Row level security binds
--- the owner too, so that it steps aside for this one row.
-ALTER TABLE lease NO FORCE ROW LEVEL SECURITY;
-INSERT INTO lease (name, slice) VALUES ('firing', 0);
-ALTER TABLE lease FORCE ROW LEVEL SECURITY;
+-- Whoever holds the row fires, alone among all replicas, so that late ones fire in due order.
+CALL make_lease('firing');

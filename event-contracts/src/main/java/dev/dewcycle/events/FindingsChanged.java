@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param version of the set of findings
  * @param asOf the subscriber's time of the check
- * @param validUntil the next date on which the answer can differ by time alone; absent where it cannot
+ * @param validUntil the next date on which the answer can differ by time alone; absent where it
+ *     cannot
  * @param open all findings that hold
  * @param opened ids of those that were not in the set before
  * @param cleared ids of those that no longer hold

@@ -118,8 +118,12 @@ public final class LocalStack implements AutoCloseable {
     return backing.settings(service);
   }
 
-  /** Kills a service as {@code kill -9} does; it is started again by itself. */
+  /**
+   * Kills a service as {@code kill -9} does; it is started again by itself, however often this is
+   * done.
+   */
   public void kill(Service service) {
+    supervisor.forgive();
     var process =
         supervisor
             .process(service)

@@ -91,6 +91,11 @@ final class Supervisor implements AutoCloseable {
     return Optional.ofNullable(running.get(service)).map(Process::toHandle);
   }
 
+  /** Earlier deaths no longer count: the next one is on purpose. */
+  synchronized void forgive() {
+    deaths = Deaths.none();
+  }
+
   /**
    * Stops a service and leaves it stopped, for somebody who runs it from source; returns its
    * environment.

@@ -8,6 +8,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,9 +56,18 @@ class RequestProblems implements ProblemPostProcessor {
       full.withDetail("Something went wrong on our side; the trace id helps to find it.");
     }
     if (problem.getInstance() == null && path != null) {
-      full.withInstance(URI.create(path.startsWith("/") ? path : "/" + path));
+      instance(path.startsWith("/") ? path : "/" + path).ifPresent(full::withInstance);
     }
     return full.build();
+  }
+
+  /** The path comes decoded; it is quoted again, and left out where a URI cannot hold it. */
+  private static Optional<URI> instance(String path) {
+    try {
+      return Optional.of(new URI(null, null, path, null));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static String kebab(String title) {

@@ -75,6 +75,10 @@ class ProblemTest {
   @ParameterizedTest
   @CsvSource({
     "/v1/notes/no-uuid, 400",
+    "/v1/notes/a%20b, 400",
+    "/v1/notes/%00, 400",
+    "/v1/notes/%5B%7C, 400",
+    "/v1/nothing%20at%00all, 404",
     "/v1/notes/0192f0c1-2345-7000-8000-000000000000, 404",
     "/v1/nothing, 404",
     "/nothing/at/all, 404",
@@ -84,7 +88,7 @@ class ProblemTest {
     "/v1/notes?cursor=AAAA, 422",
   })
   void a_bad_address_is_a_problem(String path, int status) {
-    problem(demo().get(path).then(), status);
+    problem(demo().urlEncodingEnabled(false).get(path).then(), status);
   }
 
   @Test
