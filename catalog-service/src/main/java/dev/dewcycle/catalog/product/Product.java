@@ -24,8 +24,14 @@ public record Product(
     return new Product(id, 1, 1, false, facts, analysis);
   }
 
-  /** The next version, with other facts; a withdrawn product is back by it. */
+  /**
+   * The next version, with other facts; a withdrawn product is back by it. The same facts once more
+   * change nothing, so that a nightly sync tells nobody anything.
+   */
   public Product changedTo(ProductFacts otherFacts, Analysis otherAnalysis) {
+    if (!withdrawn && facts.equals(otherFacts) && analysis.equals(otherAnalysis)) {
+      return this;
+    }
     var formulation = isReformulation(otherAnalysis) ? formulationVersion + 1 : formulationVersion;
     return new Product(id, version + 1, formulation, false, otherFacts, otherAnalysis);
   }

@@ -51,6 +51,13 @@ class ProductTest {
   }
 
   @Test
+  void the_same_facts_once_more_change_nothing() {
+    var product = entered(facts("Dew", LIST, 4));
+
+    assertThat(changed(product, facts("Dew", LIST, 4))).isEqualTo(product);
+  }
+
+  @Test
   void another_name_is_a_version_and_no_reformulation() {
     var product = changed(entered(facts("Dew", LIST, 4)), facts("Dew 2", LIST, 4));
 

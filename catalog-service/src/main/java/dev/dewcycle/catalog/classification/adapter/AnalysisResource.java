@@ -16,17 +16,21 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Analyses a formula without storing it. */
 @Path("/v1/product-analyses")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "analyses")
 public class AnalysisResource {
@@ -102,6 +106,7 @@ public class AnalysisResource {
   @PermissionsAllowed("catalog:read")
   @Idempotent
   @Operation(operationId = "analyseFormula", summary = "Says what a formula is; nothing is stored")
+  @APIResponseSchema(AnalysisView.class)
   public Response analyse(@NotNull NewAnalysis body, @Context HttpHeaders headers) {
     body.check(analyser);
     var formula = body.formula();

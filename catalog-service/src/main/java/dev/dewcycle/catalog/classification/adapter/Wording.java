@@ -26,12 +26,20 @@ public final class Wording {
 
   /** The first language that the caller accepts and we speak. */
   public static Wording of(HttpHeaders headers) {
-    return new Wording(
-        headers.getAcceptableLanguages().stream()
-            .map(wanted -> Locale.of(wanted.getLanguage()))
+    return firstOf(headers.getAcceptableLanguages());
+  }
+
+  static Wording firstOf(List<Locale> wanted) {
+    return in(
+        wanted.stream()
+            .map(locale -> Locale.of(locale.getLanguage()))
             .filter(SPOKEN::contains)
             .findFirst()
             .orElse(Locale.ENGLISH));
+  }
+
+  static Wording in(Locale spoken) {
+    return new Wording(spoken);
   }
 
   /** A reason for readers, with its code for programs. */

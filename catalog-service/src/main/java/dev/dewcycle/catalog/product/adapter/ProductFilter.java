@@ -13,25 +13,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list of products; all given ones have to fit. Take it as a BeanParam. */
 public class ProductFilter {
   @QueryParam("query")
+  @Parameter(description = "Words that brand or name hold", example = "dew serum")
   String query;
 
   @QueryParam("brand")
   String brand;
 
   @QueryParam("label")
+  @Parameter(schema = @Schema(implementation = Category.class))
   String label;
 
   @QueryParam("role")
+  @Parameter(schema = @Schema(implementation = Category.class))
   String role;
 
   @QueryParam("family")
+  @Parameter(schema = @Schema(implementation = ActiveFamily.class))
   String family;
 
   @QueryParam("concern")
+  @Parameter(schema = @Schema(implementation = Concern.class))
   String concern;
 
   @QueryParam("sku")

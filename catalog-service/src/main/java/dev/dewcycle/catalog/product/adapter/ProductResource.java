@@ -23,22 +23,33 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The products of a partner. */
 @Path("/v1/products")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "products")
 public class ProductResource {
+  /** What a list answers, for its description only. */
+  record ProductPage(List<ProductSummary> items) {}
+
+  /** What a history answers, for its description only. */
+  record VersionPage(List<VersionView> items) {}
+
   @Inject ProductService products;
   @Inject Analyser analyser;
 
@@ -46,6 +57,7 @@ public class ProductResource {
   @PermissionsAllowed("catalog:write")
   @Idempotent
   @Operation(operationId = "enterProduct", summary = "Enters a product and says what it is")
+  @APIResponseSchema(value = ProductView.class, responseCode = "201")
   public Response enter(@NotNull NewProduct body, @Context HttpHeaders headers) {
     var product = products.enter(body.facts(analyser));
     return Response.created(URI.create("/v1/products/" + product.id()))
@@ -57,6 +69,7 @@ public class ProductResource {
   @GET
   @PermissionsAllowed("catalog:read")
   @Operation(operationId = "listProducts", summary = "Lists products that are not withdrawn")
+  @APIResponseSchema(ProductPage.class)
   public Response list(
       @BeanParam ProductFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
     var limit = page.limit();
@@ -71,6 +84,7 @@ public class ProductResource {
   @Path("/{id}")
   @PermissionsAllowed("catalog:read")
   @Operation(operationId = "getProduct", summary = "A product by id, sku:… or gtin:…")
+  @APIResponseSchema(ProductView.class)
   public Response get(@PathParam("id") String id, @Context HttpHeaders headers) {
     return answer(products.get(ProductRef.parse(id)), headers);
   }
@@ -79,6 +93,7 @@ public class ProductResource {
   @Path("/{id}")
   @PermissionsAllowed("catalog:write")
   @Operation(operationId = "changeProduct", summary = "Replaces what was entered")
+  @APIResponseSchema(ProductView.class)
   public Response change(
       @PathParam("id") String id,
       @HeaderParam("If-Match") IfMatch match,
@@ -105,6 +120,7 @@ public class ProductResource {
   @Path("/{id}/versions")
   @PermissionsAllowed("catalog:read")
   @Operation(operationId = "listProductVersions", summary = "All versions, the newest first")
+  @APIResponseSchema(VersionPage.class)
   public Response versions(
       @PathParam("id") String id, @BeanParam PageRequest page, @Context UriInfo uri) {
     var limit = page.limit();

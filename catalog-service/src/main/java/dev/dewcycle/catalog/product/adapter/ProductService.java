@@ -33,7 +33,8 @@ class ProductService {
   @Transactional
   Product change(ProductRef ref, IfMatch match, ProductFacts facts) {
     var product = lock(ref, match);
-    return keep(product.changedTo(facts, analyser.analyse(facts.formula())));
+    var changed = product.changedTo(facts, analyser.analyse(facts.formula()));
+    return changed.version() == product.version() ? product : keep(changed);
   }
 
   /** Withdraws a product where that is what the caller wants; one that is withdrawn stays so. */

@@ -119,6 +119,8 @@ class BadInputTest {
         .body("errors[0].pointer", equalTo("#/path/id"));
     problem(as("demo").get("/v1/products/sku:absent").then(), 404);
     problem(as("demo").get("/v1/products/gtin:96385074999").then(), 404);
+    problem(as("demo").get("/v1/products/{id}", "sku:with space").then(), 404);
+    problem(as("demo").urlEncodingEnabled(false).get("/v1/products/sku:%00").then(), 404);
     problem(as("demo").get("/v1/potions").then(), 404);
   }
 

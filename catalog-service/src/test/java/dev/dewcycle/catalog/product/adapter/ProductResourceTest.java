@@ -13,7 +13,11 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dev.dewcycle.kit.testing.RowSecurity;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +89,38 @@ class ProductResourceTest {
         .header("ETag", "\"2\"")
         .body("name", equalTo("New"))
         .body("formulationVersion", equalTo(1));
+  }
+
+  @Test
+  void the_same_facts_once_more_make_no_version() {
+    var body = serum("Synced", 4, "\"directions\":\"Use twice a week.\"", "\"spf\":15");
+    var id = entered(body);
+
+    as("demo")
+        .header("If-Match", "\"1\"")
+        .body(body)
+        .put("/v1/products/" + id)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"");
+  }
+
+  @Test
+  void of_changes_at_the_same_time_one_wins() throws Exception {
+    var id = entered(serum("Contended", 4));
+    Callable<Integer> change =
+        () ->
+            as("demo")
+                .header("If-Match", "\"1\"")
+                .body(serum("Changed " + fresh(), 4))
+                .put("/v1/products/" + id)
+                .statusCode();
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers = threads.invokeAll(Collections.nCopies(6, change));
+
+      assertThat(answers).extracting(Future::get).containsOnlyOnce(200).contains(412);
+    }
   }
 
   @Test
