@@ -7,6 +7,7 @@ import dev.dewcycle.routine.layering.Bottle;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class Api {
     return profile;
   }
 
-  @SafeVarargs
-  public static Response putRoutine(String subscriber, Map<String, Object>... applications) {
+  /** Replaces the routine by applications, whatever version it has. */
+  public static Response putRoutine(String subscriber, Object... applications) {
     var etag = demo().get("/v1/subscribers/" + subscriber + "/routine").header("ETag");
     return demo()
         .header("If-Match", etag)
@@ -59,18 +60,31 @@ public final class Api {
     return demo().get("/v1/subscribers/" + subscriber + "/routine");
   }
 
-  public static Map<String, Object> daily(Bottle bottle, String slot) {
+  /** An application as a partner sends it. */
+  public record Application(String product, String slot, Map<String, Object> cadence) {}
+
+  public static Application daily(Bottle bottle, String slot) {
     return application(bottle.id().toString(), slot, Map.of("kind", "DAILY"));
   }
 
-  public static Map<String, Object> on(Bottle bottle, String slot, String... weekdays) {
+  /** A daily application with a first and a last day. */
+  public static Map<String, Object> between(
+      Bottle bottle, String slot, LocalDate from, LocalDate until) {
+    return Map.of(
+        "product", bottle.id().toString(),
+        "slot", slot,
+        "cadence", Map.of("kind", "DAILY"),
+        "from", from.toString(),
+        "until", until.toString());
+  }
+
+  public static Application on(Bottle bottle, String slot, String... weekdays) {
     return application(
         bottle.id().toString(), slot, Map.of("kind", "WEEKDAYS", "days", Arrays.asList(weekdays)));
   }
 
-  public static Map<String, Object> application(
-      String product, String slot, Map<String, Object> cadence) {
-    return Map.of("product", product, "slot", slot, "cadence", cadence);
+  public static Application application(String product, String slot, Map<String, Object> cadence) {
+    return new Application(product, slot, cadence);
   }
 
   /** A phase of three weeks in the evening, starting now. */

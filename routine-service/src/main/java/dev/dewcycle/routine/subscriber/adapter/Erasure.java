@@ -37,9 +37,8 @@ class Erasure {
 
   void erase(Subscriber subscriber) {
     var id = subscriber.id();
-    database
-        .rows("SELECT id FROM phase WHERE subscriber = ?", row -> row.id("id"), id)
-        .forEach(phase -> answers.forgetBelow("/v1/phases/" + phase + "/"));
+    forgetAnswers("/v1/phases/", "SELECT id FROM phase WHERE subscriber = ?", id);
+    forgetAnswers("/v1/findings/", "SELECT id FROM finding WHERE subscriber = ?", id);
     answers.forgetBelow("/v1/subscribers/" + id + "/");
     answers.forgetBelow(
         "/v1/subscribers/" + URLEncoder.encode(id, UTF_8).replace("+", "%20") + "/");
@@ -53,6 +52,12 @@ class Erasure {
         hash(id),
         subscriber.generation());
     outbox.record(new SubscriberErased(id, subscriber.generation(), subscriber.version() + 1));
+  }
+
+  private void forgetAnswers(String path, String ids, String subscriber) {
+    database
+        .rows(ids, row -> row.id("id"), subscriber)
+        .forEach(id -> answers.forgetBelow(path + id + "/"));
   }
 
   private static String hash(String id) {
