@@ -14,18 +14,23 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A phase and its moves. Each move names the version it moves by If-Match. */
+/**
+ * A phase and its moves. Each move names the version it moves by If-Match. Moves that need no words
+ * take any media type, because a request without a body names none.
+ */
 @Path("/v1/phases/{id}")
 @RunOnVirtualThread
 @Tag(name = "Phases")
@@ -58,6 +63,7 @@ public class PhaseResource {
   @Idempotent
   @PermissionsAllowed("routine:write")
   @Path("/start")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Start a planned phase today")
   public Response start(
       @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @Valid StartPhase body) {
@@ -69,6 +75,7 @@ public class PhaseResource {
   @Idempotent
   @PermissionsAllowed("routine:write")
   @Path("/pause")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Pause a running phase from today")
   public Response pause(
       @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @Valid Reason body) {
@@ -79,6 +86,7 @@ public class PhaseResource {
   @Idempotent
   @PermissionsAllowed("routine:write")
   @Path("/resume")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Let a paused phase run again: its last day moves by the days paused")
   public Response resume(
       @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, Nothing body) {
@@ -101,6 +109,7 @@ public class PhaseResource {
   @Idempotent
   @PermissionsAllowed("routine:write")
   @Path("/stop")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "End a running or paused phase before its time")
   public Response stop(
       @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @Valid StopPhase body) {
@@ -116,6 +125,7 @@ public class PhaseResource {
   @Idempotent
   @PermissionsAllowed("routine:write")
   @Path("/cancel")
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Give up a planned phase")
   public Response cancel(
       @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match, @Valid Reason body) {

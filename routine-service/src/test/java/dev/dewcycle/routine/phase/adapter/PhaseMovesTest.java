@@ -3,13 +3,20 @@ package dev.dewcycle.routine.phase.adapter;
 import static dev.dewcycle.routine.layering.Bottle.ampoule;
 import static dev.dewcycle.routine.layering.Bottle.serum;
 import static dev.dewcycle.routine.testing.Api.demo;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.dewcycle.kit.testing.Tokens;
 import dev.dewcycle.routine.testing.Api;
 import dev.dewcycle.routine.testing.Neighbours;
 import dev.dewcycle.routine.testing.ServiceTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +60,21 @@ class PhaseMovesTest {
   }
 
   @Test
-  void a_move_needs_the_version_it_moves_and_no_body_where_nothing_is_to_be_said() {
+  void a_move_needs_the_version_it_moves_and_no_body_where_nothing_is_to_be_said()
+      throws Exception {
     String id = Api.start(subscriber, Api.phase(ampoule())).path("id");
     var path = "/v1/phases/" + id + "/pause";
 
     demo().post(path).then().statusCode(428);
     demo().header("If-Match", "\"9\"").post(path).then().statusCode(412);
-    demo().header("If-Match", "\"1\"").post(path).then().statusCode(200);
+    assertThat(postNothing(path, "\"1\"")).isEqualTo(200);
+    demo()
+        .header("If-Match", "\"2\"")
+        .contentType("text/plain")
+        .body("why not")
+        .post("/v1/phases/" + id + "/stop")
+        .then()
+        .statusCode(415);
   }
 
   @Test
@@ -81,5 +96,18 @@ class PhaseMovesTest {
     var wish = new LinkedHashMap<>(Api.phase(ampoule()));
     wish.put(field, value);
     return wish;
+  }
+
+  /** A request without a body and without a media type, which REST Assured would name. */
+  private static int postNothing(String path, String version) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+            .header("Authorization", "Bearer " + Tokens.of("demo"))
+            .header("If-Match", version)
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
   }
 }
