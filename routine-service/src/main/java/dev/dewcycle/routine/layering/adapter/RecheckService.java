@@ -56,7 +56,7 @@ public class RecheckService implements Rechecks {
     return findings
         .set(subscriber.id())
         .flatMap(FindingSet::validUntil)
-        .map(day -> dayAfter(day, subscriber));
+        .map(day -> startOf(day, subscriber));
   }
 
   private void check(Subscriber subscriber, Cause cause, Now now) {
@@ -67,8 +67,7 @@ public class RecheckService implements Rechecks {
             .map(finding -> StoredFinding.of(finding, situation.products()))
             .toList();
     var changes = FindingChanges.between(findings.open(subscriber.id()), stored);
-    var validUntil = outcome.validUntil().map(differs -> differs.minusDays(1));
-    var set = store(subscriber, changes, cause, now, validUntil);
+    var set = store(subscriber, changes, cause, now, outcome.validUntil());
     if (changes.isNews() || cause.kind() == CauseKind.PHASE_MOVED) {
       outbox.record(event(subscriber, cause, now, set, stored, changes));
     }
@@ -90,7 +89,7 @@ public class RecheckService implements Rechecks {
         changes.cleared().stream().map(StoredFinding::id).toList(), now.instant(), cause);
     validUntil
         .filter(_ -> subscriber.profile().testClock().isEmpty())
-        .ifPresentOrElse(day -> queue.at(id, dayAfter(day, subscriber)), () -> queue.never(id));
+        .ifPresentOrElse(day -> queue.at(id, startOf(day, subscriber)), () -> queue.never(id));
     return findings.renew(id, now.instant(), validUntil);
   }
 
@@ -119,7 +118,7 @@ public class RecheckService implements Rechecks {
     return findings.stream().filter(finding -> finding.severity() == Severity.BLOCK).toList();
   }
 
-  private static Instant dayAfter(LocalDate day, Subscriber subscriber) {
-    return day.plusDays(1).atStartOfDay(subscriber.profile().zone()).toInstant();
+  private static Instant startOf(LocalDate day, Subscriber subscriber) {
+    return day.atStartOfDay(subscriber.profile().zone()).toInstant();
   }
 }
