@@ -69,7 +69,7 @@ class DewcycleScriptTest {
 
     assertThat(run.said())
         .contains("b-25 runs")
-        .contains("-jar local-stack/target/local-stack-0.1.0-SNAPSHOT.jar up");
+        .contains("local-stack/target/lib/* dev.dewcycle.stack.Main up");
     assertThat(run.status()).isZero();
   }
 
