@@ -8,7 +8,8 @@ BEGIN
   EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', target);
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO ${app}', target);
   EXECUTE format(
-    'CREATE POLICY tenant_only ON %I TO ${app} USING (tenant = current_setting(''dewcycle.tenant'', true))', target);
+    'CREATE POLICY tenant_only ON %I TO ${app}'
+    ' USING (tenant = nullif(current_setting(''dewcycle.tenant'', true), %L))', target, '');
   IF open_to_worker THEN
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO ${worker}', target);
     EXECUTE format('CREATE POLICY worker_all ON %I TO ${worker} USING (true)', target);

@@ -43,7 +43,7 @@ CALL protect('lease', true);
 CREATE TABLE idempotency (
   tenant text NOT NULL,
   key text NOT NULL,
-  path text NOT NULL,
+  path text COLLATE "C" NOT NULL,
   fingerprint text NOT NULL,
   status smallint NOT NULL,
   headers jsonb NOT NULL,
@@ -52,4 +52,8 @@ CREATE TABLE idempotency (
   PRIMARY KEY (tenant, key)
 );
 CREATE INDEX idempotency_by_age ON idempotency (stored_at);
-CALL protect('idempotency', true);
+CREATE INDEX idempotency_by_path ON idempotency (tenant, path);
+CALL protect('idempotency');
+-- The worker deletes what is too old; the answers themselves it must not read.
+GRANT SELECT (stored_at), DELETE ON idempotency TO ${worker};
+CREATE POLICY worker_tidies ON idempotency TO ${worker} USING (true);

@@ -3,6 +3,7 @@ package dev.dewcycle.kit.event;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -42,14 +43,25 @@ class KafkaSender {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                15_000),
+                120_000,
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1),
             new StringSerializer(),
             new ByteArraySerializer());
   }
 
-  /** Sends all in order; each future tells of one record. */
+  /**
+   * Sends in order; each future tells of one record. Where one fails at once, as without a broker
+   * to ask, those after it are not tried, so that nothing overtakes it: the list is shorter then.
+   */
   List<Future<RecordMetadata>> send(List<ProducerRecord<String, byte[]>> records) {
-    var sent = records.stream().map(producer::send).toList();
+    var sent = new ArrayList<Future<RecordMetadata>>();
+    for (var record : records) {
+      sent.add(producer.send(record));
+      if (sent.getLast().state() == Future.State.FAILED) {
+        break;
+      }
+    }
     producer.flush();
     return sent;
   }

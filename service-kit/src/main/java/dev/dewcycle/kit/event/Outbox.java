@@ -27,6 +27,9 @@ public class Outbox {
   /** Virtual partitions, so that the relay's work can be shared out. */
   static final int SLICES = 16;
 
+  /** Kafka takes records of 1 MiB, headers included. */
+  private static final int LARGEST = 1_000_000;
+
   private static final String INSERT =
       "INSERT INTO outbox (tenant, id, slice, topic, key, type, aggregate_version, occurred_at,"
           + " traceparent, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -79,7 +82,17 @@ public class Outbox {
     insert.setLong(7, event.version());
     insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
     insert.setString(9, TraceContext.current().orElse(null));
-    insert.setBytes(10, json.write(event));
+    insert.setBytes(10, data(event));
+  }
+
+  /** The event as JSON; one that Kafka would never take must not be committed either. */
+  private byte[] data(Event event) {
+    var data = json.write(event);
+    if (data.length > LARGEST) {
+      throw new IllegalStateException(
+          EventType.of(event).typeName() + " is too large for Kafka: " + data.length + " bytes");
+    }
+    return data;
   }
 
   private final class WakeAfterCommit implements jakarta.transaction.Synchronization {

@@ -116,7 +116,7 @@ class OutboxBatch {
     var sent = kafka.send(rows.stream().map(Row::event).toList());
     var failed = new HashSet<String>();
     var arrived = new ArrayList<Long>();
-    for (var i = 0; i < rows.size(); i++) {
+    for (var i = 0; i < sent.size(); i++) {
       var key = rows.get(i).event().key();
       if (!failed.contains(key) && arrived(sent.get(i))) {
         arrived.add(rows.get(i).seq());

@@ -77,7 +77,7 @@ public final class WorkLoop {
   private boolean round() {
     try {
       return work.run();
-    } catch (Exception e) {
+    } catch (Throwable e) { // an error too: a loop that ends in silence ends the service's work
       if (running.get()) {
         LOG.errorf(e, "%s is tried again", name);
         await(AFTER_FAILURE);

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ class IdempotencyInterceptor {
       throw new InvalidInput(
           "#/header/Idempotency-Key", "A key is 1-255 printable ASCII characters without spaces.");
     }
-    var path = request.method() + " " + request.path();
+    var path = URI.create(http.getCurrent().normalizedPath()).getPath();
     var fingerprint = fingerprint(path, call.getParameters());
     return QuarkusTransaction.joiningExisting()
         .call(() -> repeatOrDo(key, path, fingerprint, call));

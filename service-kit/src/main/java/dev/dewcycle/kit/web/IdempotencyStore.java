@@ -80,14 +80,20 @@ public class IdempotencyStore {
     }
   }
 
-  /** Forgets all answers to requests below the path, as the erasure of a subscriber demands. */
+  /**
+   * Forgets all answers to requests below the path, as the erasure of a subscriber demands.
+   *
+   * @param path decoded, without a slash at its end
+   */
   public void forgetBelow(String path) {
     try (var connection = database.getConnection();
         var delete =
             connection.prepareStatement(
-                "DELETE FROM idempotency WHERE tenant = ? AND starts_with(path, ?)")) {
+                "DELETE FROM idempotency WHERE tenant = ? AND path >= ? AND path < ?")) {
       delete.setString(1, tenants.get().key());
-      delete.setString(2, "POST " + path);
+      // In byte order all that lies below a path is between its slash and the character after it.
+      delete.setString(2, path + "/");
+      delete.setString(3, path + "0");
       delete.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("answers could not be forgotten", e);

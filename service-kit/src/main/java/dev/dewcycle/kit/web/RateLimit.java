@@ -46,7 +46,7 @@ public class RateLimit {
     Optional.ofNullable((ConsumptionProbe) request.getProperty(PROBE))
         .ifPresent(
             probe -> {
-              response.getHeaders().add("RateLimit-Policy", "\"tenant\";q=" + burst + ";w=1");
+              response.getHeaders().add("RateLimit-Policy", "\"tenant\";q=" + perSecond + ";w=1");
               response
                   .getHeaders()
                   .add("RateLimit", "\"tenant\";r=" + probe.getRemainingTokens() + ";t=1");

@@ -53,6 +53,8 @@ class ProblemTest {
         "{\"text\":\"a\",\"lines\":{}} | 422 | #/lines",
         "{\"text\":\"a\",\"untill\":1} | 422 | #/untill",
         "{\"text\":[\"a\"]} | 422 | #/text",
+        "{\"text\":\"a\\u0000b\"} | 422 | #/text",
+        "{\"text\":\"a\\ud800b\"} | 422 | #/text",
         "[] | 422 | #",
         "\"text\" | 422 | #",
       })

@@ -31,7 +31,7 @@ class RateLimitTest {
     var answers = IntStream.range(0, 40).mapToObj(i -> list("demo")).toList();
 
     assertThat(answers.getFirst().statusCode()).isEqualTo(200);
-    assertThat(answers.getFirst().header("RateLimit-Policy")).isEqualTo("\"tenant\";q=5;w=1");
+    assertThat(answers.getFirst().header("RateLimit-Policy")).isEqualTo("\"tenant\";q=1;w=1");
     var refused = answers.stream().filter(answer -> answer.statusCode() == 429).findFirst();
     assertThat(refused).isPresent();
     assertThat(refused.get().contentType()).isEqualTo("application/problem+json");

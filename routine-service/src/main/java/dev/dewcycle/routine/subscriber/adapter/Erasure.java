@@ -9,7 +9,6 @@ import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,9 +38,7 @@ class Erasure {
     var id = subscriber.id();
     forgetAnswers("/v1/phases/", "SELECT id FROM phase WHERE subscriber = ?", id);
     forgetAnswers("/v1/findings/", "SELECT id FROM finding WHERE subscriber = ?", id);
-    answers.forgetBelow("/v1/subscribers/" + id + "/");
-    answers.forgetBelow(
-        "/v1/subscribers/" + URLEncoder.encode(id, UTF_8).replace("+", "%20") + "/");
+    answers.forgetBelow("/v1/subscribers/" + id);
     TABLES.forEach(table -> database.change("DELETE FROM " + table + " WHERE subscriber = ?", id));
     database.change("DELETE FROM subscriber WHERE id = ?", id);
     database.change(
@@ -57,7 +54,7 @@ class Erasure {
   private void forgetAnswers(String path, String ids, String subscriber) {
     database
         .rows(ids, row -> row.id("id"), subscriber)
-        .forEach(id -> answers.forgetBelow(path + id + "/"));
+        .forEach(id -> answers.forgetBelow(path + id));
   }
 
   private static String hash(String id) {
