@@ -2,23 +2,18 @@ package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.kit.web.Conflict;
-import java.sql.SQLException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Tells a number that another product has from a failure of the database. */
 final class DoubleNumbers {
-  private static final String UNIQUE_VIOLATION = "23505";
-
   private DoubleNumbers() {}
 
-  static RuntimeException orElse(SQLException e, Product product) {
-    var message = String.valueOf(e.getMessage());
-    if (UNIQUE_VIOLATION.equals(e.getSQLState()) && message.contains("product_by_sku")) {
-      return taken("sku", product.facts().sku().orElse(""));
-    }
-    if (UNIQUE_VIOLATION.equals(e.getSQLState()) && message.contains("product_by_gtin")) {
-      return taken("gtin", product.facts().gtin().orElse(""));
-    }
-    return new IllegalStateException("the product could not be stored", e);
+  static RuntimeException orElse(ConstraintViolationException e, Product product) {
+    return switch (String.valueOf(e.getConstraintName())) {
+      case "product_by_sku" -> taken("sku", product.facts().sku().orElse(""));
+      case "product_by_gtin" -> taken("gtin", product.facts().gtin().orElse(""));
+      default -> e;
+    };
   }
 
   private static Conflict taken(String field, String number) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ProductService {
   @Inject ProductStore products;
+  @Inject ProductSearch search;
   @Inject VersionStore versions;
   @Inject Outbox outbox;
   @Inject Analyser analyser;
@@ -59,7 +60,7 @@ class ProductService {
 
   @Transactional
   List<Product> list(List<ProductFilter.Condition> conditions, Optional<UUID> after, int limit) {
-    return products.list(conditions, after, limit);
+    return search.list(conditions, after, limit);
   }
 
   @Transactional

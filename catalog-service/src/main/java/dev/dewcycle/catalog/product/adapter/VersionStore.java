@@ -1,18 +1,25 @@
 package dev.dewcycle.catalog.product.adapter;
 
+import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Strength;
+import dev.dewcycle.kit.tenancy.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** The versions of products. Call it in a transaction. */
+/**
+ * The versions of products: rows that are added and never change, so plain SQL. Call it in a
+ * transaction.
+ */
 @ApplicationScoped
 class VersionStore {
   private static final String NEWEST_FIRST =
@@ -20,8 +27,36 @@ class VersionStore {
           + " FROM product_version WHERE product = ? AND version < ?"
           + " ORDER BY version DESC LIMIT ?";
 
+  private static final String APPEND =
+      """
+      INSERT INTO product_version (tenant, product, version, formulation_version, withdrawn, role,
+                                   strength, boost, facts, changed_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+      """;
+
   @Inject AgroalDataSource database;
+  @Inject CurrentTenant tenants;
   @Inject StoredJson json;
+
+  /** Adds the product's version to its history. */
+  void append(Product product, Instant now) {
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(APPEND)) {
+      insert.setString(1, tenants.get().key());
+      insert.setObject(2, product.id());
+      insert.setLong(3, product.version());
+      insert.setLong(4, product.formulationVersion());
+      insert.setBoolean(5, product.withdrawn());
+      insert.setString(6, product.analysis().role().name());
+      insert.setString(7, product.analysis().strength().name());
+      insert.setBoolean(8, product.analysis().boost());
+      insert.setString(9, json.write(product.facts()));
+      insert.setObject(10, now.atOffset(ZoneOffset.UTC));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the version could not be stored", e);
+    }
+  }
 
   /** Versions below the given one, the newest first. */
   List<VersionView> before(UUID product, long version, int limit) {

@@ -1,0 +1,110 @@
+package dev.dewcycle.catalog.product.adapter;
+
+import dev.dewcycle.catalog.classification.AnalysedIngredient;
+import dev.dewcycle.catalog.classification.Analysis;
+import dev.dewcycle.catalog.product.Gtin;
+import dev.dewcycle.catalog.product.Product;
+import dev.dewcycle.catalog.product.ProductFacts;
+import dev.dewcycle.events.Category;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * The row of a product. {@code facts} and {@code analysis} are the product; the columns beside them
+ * are taken from both, for the filters of the list. The two are text here, as {@link StoredJson}
+ * writes it: what is stored must not change with a mapper of Hibernate's or of the HTTP side.
+ *
+ * <p>The version is the aggregate's own and no JPA version: the core raises it, under the row's
+ * lock.
+ */
+@Entity
+@Table(name = "product")
+class ProductEntity {
+  @EmbeddedId private ProductKey key;
+
+  private long version;
+
+  @Column(name = "formulation_version")
+  private long formulationVersion;
+
+  private boolean withdrawn;
+  private String brand;
+  private String name;
+  private String sku;
+  private String gtin;
+
+  @Enumerated(EnumType.STRING)
+  private Category label;
+
+  @Enumerated(EnumType.STRING)
+  private Category role;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> families;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> concerns;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String facts;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String analysis;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  /** For Hibernate. */
+  protected ProductEntity() {}
+
+  ProductEntity(ProductKey key) {
+    this.key = key;
+  }
+
+  /** Takes over what the product is now. */
+  void become(Product product, StoredJson json, Instant now) {
+    var entered = product.facts();
+    version = product.version();
+    formulationVersion = product.formulationVersion();
+    withdrawn = product.withdrawn();
+    brand = entered.brand();
+    name = entered.name();
+    sku = entered.sku().orElse(null);
+    gtin = entered.gtin().map(Gtin::padded).orElse(null);
+    label = entered.label();
+    role = product.analysis().role();
+    families = families(product.analysis());
+    concerns = entered.concerns().stream().map(Enum::name).toList();
+    facts = json.write(entered);
+    analysis = json.write(product.analysis());
+    changedAt = now;
+  }
+
+  Product product(StoredJson json) {
+    return new Product(
+        key.id(),
+        version,
+        formulationVersion,
+        withdrawn,
+        json.read(facts, ProductFacts.class),
+        json.read(analysis, Analysis.class));
+  }
+
+  private static List<String> families(Analysis analysis) {
+    return analysis.ingredients().stream()
+        .map(AnalysedIngredient::family)
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(Enum::name)
+        .toList();
+  }
+}
