@@ -138,7 +138,11 @@ final class Supervisor implements AutoCloseable {
     }
     var process = launcher.start(service);
     running.put(service, process);
-    var unused = process.onExit().thenAcceptAsync(ended -> died(service, ended), AFTER_A_MOMENT);
+    var unused =
+        process
+            .onExit()
+            .thenAcceptAsync(ended -> died(service, ended), AFTER_A_MOMENT)
+            .exceptionally(failure -> giveUp(service, failure));
   }
 
   private synchronized void died(Service service, Process ended) {
@@ -164,6 +168,15 @@ final class Supervisor implements AutoCloseable {
                       + launcher.settings().log(service.module())
                       + "."));
     }
+  }
+
+  /** What cannot be started again is not left dead without a word. */
+  private Void giveUp(Service service, Throwable failure) {
+    end.complete(
+        new StackFailure(
+            service.module() + " ended and could not be started again, so everything is stopped.",
+            failure));
+    return null; // the only value of its type
   }
 
   private boolean isReady(Service service) {

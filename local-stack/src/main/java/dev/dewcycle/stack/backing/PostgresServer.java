@@ -21,7 +21,8 @@ public final class PostgresServer implements AutoCloseable {
 
   private static final String ACCESS =
       """
-      # The superuser is for the supervisor alone; the services prove who they are.
+      # For development: whoever works on this machine may be superuser, which needs no password.
+      # The services prove who they are, so that their roles are as bound here as in production.
       host all postgres 127.0.0.1/32 trust
       host all postgres ::1/128 trust
       host all all 127.0.0.1/32 scram-sha-256
