@@ -70,11 +70,18 @@ public sealed interface Phase {
       return PhaseState.ACTIVE;
     }
 
-    /** Rests from {@code on}, which is the first day that does not count. */
+    /**
+     * Rests from {@code on}, which is the first day that does not count, or from the start where
+     * the subscriber has moved to a zone in which that is still to come.
+     */
     public Attempt pause(LocalDate on, Optional<String> cause) {
       return on.isAfter(facts.dates().lastDay())
           ? new Refused("the phase's last day " + facts.dates().lastDay() + " has passed")
-          : new Made(new Paused(facts, on, cause));
+          : new Made(new Paused(facts, startsOn().isAfter(on) ? startsOn() : on, cause));
+    }
+
+    private LocalDate startsOn() {
+      return facts.dates().startsOn();
     }
 
     /** Moves the last day by 1 day or more: never past 28 days, nor past the goal's event. */

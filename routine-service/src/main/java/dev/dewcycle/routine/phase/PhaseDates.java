@@ -61,11 +61,12 @@ public record PhaseDates(LocalDate startsOn, LocalDate lastDay, List<DateRange> 
 
   /**
    * The dates after a rest from {@code since} up to the day before {@code on}: the last day moves
-   * by the days rested.
+   * by the days rested. None are where the subscriber has moved to a zone in which {@code since} is
+   * still to come.
    */
   public PhaseDates resumed(LocalDate since, LocalDate on) {
     var rested = ChronoUnit.DAYS.between(since, on);
-    if (rested == 0) {
+    if (rested <= 0) {
       return this;
     }
     var all = new ArrayList<>(pauses);

@@ -111,6 +111,15 @@ class PhaseTest {
   }
 
   @Test
+  void a_pause_in_a_zone_that_is_a_day_behind_takes_no_days_away() {
+    var pausing = sample().days(14).active().pause(MONDAY.minusDays(1), Optional.empty());
+
+    var resumed = made(((Paused) ((Attempt.Made) pausing).phase()).resume(MONDAY.minusDays(1)));
+
+    assertThat(resumed.facts().dates()).isEqualTo(PhaseDates.of(MONDAY, 14));
+  }
+
+  @Test
   void a_pause_does_not_move_the_last_day_past_the_event() {
     var active = sample().days(14).before(MONDAY.plusDays(16)).active();
 

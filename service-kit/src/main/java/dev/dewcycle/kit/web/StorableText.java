@@ -1,6 +1,7 @@
 package dev.dewcycle.kit.web;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -16,6 +17,9 @@ class StorableText extends StdScalarDeserializer<String> {
 
   @Override
   public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+    if (!json.hasToken(JsonToken.VALUE_STRING)) {
+      return (String) context.handleUnexpectedToken(String.class, json);
+    }
     var text = StringDeserializer.instance.deserialize(json, context);
     if (text != null && !isStorable(text)) {
       throw JsonMappingException.from(

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * JSON of requests and answers. Reading is strict: a misspelt field that is passed over in silence
@@ -17,6 +21,12 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+  /** After the framework's own, whose reading of dates is laxer. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   @SuppressWarnings("deprecation") // the mapper is made by the framework, without a builder
   public void customize(ObjectMapper json) {
@@ -25,9 +35,17 @@ class StrictJson implements ObjectMapperCustomizer {
     json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    json.coercionConfigDefaults()
+        .setAcceptBlankAsEmpty(false)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);
     json.coercionConfigFor(LogicalType.Enum)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-    json.registerModule(new SimpleModule().addDeserializer(String.class, new StorableText()));
+    json.registerModule(
+        new SimpleModule()
+            .addDeserializer(String.class, new StorableText())
+            .addDeserializer(LocalDate.class, new TextOnly<>(LocalDateDeserializer.INSTANCE))
+            .addDeserializer(Instant.class, new TextOnly<>(InstantDeserializer.INSTANT)));
     json.setDefaultPropertyInclusion(
         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
   }

@@ -22,7 +22,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.UUID;
 
 @Path("/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class NoteResource {
   @Inject NoteStore notes;

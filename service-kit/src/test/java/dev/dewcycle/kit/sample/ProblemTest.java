@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @KitTest
 class ProblemTest {
@@ -55,6 +56,14 @@ class ProblemTest {
         "{\"text\":[\"a\"]} | 422 | #/text",
         "{\"text\":\"a\\u0000b\"} | 422 | #/text",
         "{\"text\":\"a\\ud800b\"} | 422 | #/text",
+        "{\"text\":true} | 422 | #/text",
+        "{\"text\":1.5} | 422 | #/text",
+        "{\"text\":\"a\",\"colour\":\"\"} | 422 | #/colour",
+        "{\"text\":\"a\",\"colour\":1} | 422 | #/colour",
+        "{\"text\":\"a\",\"on\":\"\"} | 422 | #/on",
+        "{\"text\":\"a\",\"on\":[]} | 422 | #/on",
+        "{\"text\":\"a\",\"on\":[2026,3,2]} | 422 | #/on",
+        "{\"text\":\"a\",\"on\":20000} | 422 | #/on",
         "[] | 422 | #",
         "\"text\" | 422 | #",
       })
@@ -102,6 +111,12 @@ class ProblemTest {
   @Test
   void another_media_type_is_a_problem() {
     problem(demo().contentType("text/plain").body("a").post("/v1/notes").then(), 415);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "application/xml"})
+  void another_form_of_answer_is_a_problem(String accept) {
+    problem(demo().accept(accept).get("/v1/notes").then(), 406);
   }
 
   @Test

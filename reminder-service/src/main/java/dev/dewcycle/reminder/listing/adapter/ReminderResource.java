@@ -10,7 +10,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reminders and timers over HTTP. */
 @Path("/v1/reminders")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reminders")
 @RunOnVirtualThread
 @PermissionsAllowed("reminder:read")

@@ -7,6 +7,7 @@ import dev.dewcycle.routine.phase.adapter.NewPhase;
 import dev.dewcycle.routine.phase.adapter.Wishes;
 import dev.dewcycle.routine.product.adapter.ProductReferences;
 import dev.dewcycle.routine.product.adapter.ProductReferences.Reference;
+import dev.dewcycle.routine.routine.Routine;
 import dev.dewcycle.routine.routine.adapter.Applications;
 import dev.dewcycle.routine.routine.adapter.NewApplication;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
@@ -22,6 +23,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What would be found if. */
 @Path("/v1/subscribers/{subscriberId}/checks")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Findings")
 public class CheckResource {
@@ -47,7 +51,7 @@ public class CheckResource {
    * @param window days from today to look at, 1-84; 28 where absent
    */
   public record NewCheck(
-      Optional<@Size(max = 100) List<@NotNull @Valid NewApplication>> add,
+      Optional<@Size(max = Routine.LONGEST) List<@NotNull @Valid NewApplication>> add,
       Optional<@Size(max = 100) List<@NotNull @Valid Removal>> remove,
       Optional<@Valid NewPhase> phase,
       Optional<@Min(1) @Max(Window.MAX_DAYS) Integer> window) {}

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rule book. */
 @Path("/v1/rules")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @PermissionsAllowed("routine:read")
 @Tag(name = "Rules")

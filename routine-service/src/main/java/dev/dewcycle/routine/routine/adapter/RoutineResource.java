@@ -2,6 +2,7 @@ package dev.dewcycle.routine.routine.adapter;
 
 import dev.dewcycle.kit.web.ETags;
 import dev.dewcycle.kit.web.IfMatch;
+import dev.dewcycle.routine.routine.Routine;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a subscriber applies, in layering order, with what speaks against it. */
 @Path("/v1/subscribers/{subscriberId}/routine")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Routines")
 public class RoutineResource {
@@ -30,7 +34,7 @@ public class RoutineResource {
 
   /** A routine as a partner sends it. */
   public record NewRoutine(
-      @NotNull @Size(max = 100) List<@NotNull @Valid NewApplication> applications) {}
+      @NotNull @Size(max = Routine.LONGEST) List<@NotNull @Valid NewApplication> applications) {}
 
   @GET
   @PermissionsAllowed("routine:read")
