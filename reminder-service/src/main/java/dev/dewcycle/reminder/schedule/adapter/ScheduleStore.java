@@ -19,13 +19,17 @@ public class ScheduleStore {
   @Inject CurrentTenant tenants;
   @Inject InstantSource clock;
 
-  /** The open reminders of a phase; whoever is firing one of them now is waited for. */
+  /**
+   * The open reminders of a phase; whoever is firing one of them now is waited for. They are locked
+   * in the order in which they are fired, so that neither waits for the other.
+   */
   public List<Reminder> lockOpen(String subscriber, UUID phase) {
     try (var connection = database.getConnection();
         var query =
             connection.prepareStatement(
                 ReminderRows.SELECT
-                    + "WHERE tenant = ? AND subscriber = ? AND subject = ? FOR UPDATE")) {
+                    + "WHERE tenant = ? AND subscriber = ? AND subject = ?"
+                    + " ORDER BY due_at, id FOR UPDATE")) {
       query.setString(1, tenants.get().key());
       query.setString(2, subscriber);
       query.setObject(3, phase);
