@@ -1,9 +1,15 @@
 package dev.dewcycle.reminder.clock.adapter;
 
+import static dev.dewcycle.kit.testing.TopicReader.header;
 import static dev.dewcycle.reminder.testing.Reminders.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.dewcycle.events.EventHeaders;
+import dev.dewcycle.events.Topics;
+import dev.dewcycle.events.testing.EventSchemas;
+import dev.dewcycle.kit.testing.TopicReader;
 import dev.dewcycle.reminder.testing.ReminderTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,19 @@ class TestClockResourceTest {
             .header("Location");
 
     as("demo").get(location).then().statusCode(200).body("now", equalTo("2026-03-02T00:00:00Z"));
+  }
+
+  @Test
+  void what_is_told_of_a_clock_fits_its_schema() {
+    var clock = clock();
+
+    try (var topic = new TopicReader(Topics.CLOCKS)) {
+      assertThat(topic.await(1, told -> told.key().endsWith(clock)))
+          .singleElement()
+          .satisfies(
+              told -> assertThat(header(told, EventHeaders.TYPE)).isEqualTo("TestClockChanged"))
+          .satisfies(told -> EventSchemas.assertValid("TestClockChanged", TopicReader.data(told)));
+    }
   }
 
   @Test
