@@ -1,16 +1,25 @@
 package dev.dewcycle.reminder.clock.adapter;
 
+import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.reminder.clock.TestClock;
 import dev.dewcycle.reminder.firing.Round;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What an advance waits for, and what is due by its clock, on the worker's connection. */
 final class AwaitedRows {
+  /** Awaits the check after a version above the given one; {@link #bind} fills it. */
+  static final String INSERT =
+      "INSERT INTO awaited_effect (tenant, clock, phase, phase_version, subscriber)"
+          + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (tenant, clock, phase) DO UPDATE SET"
+          + " phase_version = greatest(awaited_effect.phase_version, excluded.phase_version)";
+
   private AwaitedRows() {}
 
   /** Whether every subscriber bound to the clock has been brought to its version. */
@@ -53,25 +62,37 @@ final class AwaitedRows {
 
   /** Awaits the effect of every timer in the round. */
   static void await(Connection connection, TestClock clock, Round round) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            "INSERT INTO awaited_effect (tenant, clock, phase, phase_version, subscriber)"
-                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (tenant, clock, phase) DO UPDATE SET"
-                + " phase_version ="
-                + " greatest(awaited_effect.phase_version, excluded.phase_version)")) {
+    try (var insert = connection.prepareStatement(INSERT)) {
       for (var firing : round.firings()) {
         var timer = firing.reminder();
         if (timer.kind().isTimer()) {
-          insert.setString(1, clock.tenant().key());
-          insert.setObject(2, clock.id());
-          insert.setObject(3, timer.subject().phase().orElseThrow());
-          insert.setLong(4, timer.subject().phaseVersion().orElseThrow());
-          insert.setString(5, timer.owner().subscriber());
-          insert.addBatch();
+          bind(
+              insert,
+              clock.tenant(),
+              clock.id(),
+              timer.owner().subscriber(),
+              timer.subject().phase().orElseThrow(),
+              timer.subject().phaseVersion().orElseThrow());
         }
       }
       insert.executeBatch();
     }
+  }
+
+  static void bind(
+      PreparedStatement insert,
+      Tenant tenant,
+      UUID clock,
+      String subscriber,
+      UUID phase,
+      long above)
+      throws SQLException {
+    insert.setString(1, tenant.key());
+    insert.setObject(2, clock);
+    insert.setObject(3, phase);
+    insert.setLong(4, above);
+    insert.setString(5, subscriber);
+    insert.addBatch();
   }
 
   /**

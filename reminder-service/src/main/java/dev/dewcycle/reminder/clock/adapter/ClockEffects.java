@@ -1,7 +1,5 @@
 package dev.dewcycle.reminder.clock.adapter;
 
-import dev.dewcycle.events.FindingsChanged;
-import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.events.TestClockFollowed;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.reminder.clock.TestClock;
@@ -10,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,29 +33,46 @@ public class ClockEffects {
         var insert =
             connection.prepareStatement(
                 "INSERT INTO clock_follower"
-                    + " (tenant, clock, clock_version, subscriber, of_subscribers)"
-                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+                    + " (tenant, clock, clock_version, of_subscribers, subscriber_hash) VALUES"
+                    + " (?, ?, ?, ?, encode(sha256(convert_to(? || '/' || ?, 'UTF8')), 'hex'))"
+                    + " ON CONFLICT DO NOTHING")) {
       insert.setString(1, tenants.get().key());
       insert.setObject(2, followed.clock());
       insert.setLong(3, followed.clockVersion());
-      insert.setString(4, followed.subscriber());
-      insert.setInt(5, followed.of());
+      insert.setInt(4, followed.of());
+      insert.setString(5, tenants.get().key());
+      insert.setString(6, followed.subscriber());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("the follower could not be noted", e);
     }
   }
 
-  /** Whether that was the effect of a timer that a clock waits for. */
-  public boolean rechecked(FindingsChanged findings) {
-    var cause = findings.cause();
-    return cause.kind() == CauseKind.PHASE_MOVED
-        && cause.phase().isPresent()
-        && forget(cause.phase().get(), cause.phaseVersion().orElse(0L));
+  /** Layering was checked again after that version; whether a clock has waited for it. */
+  public boolean rechecked(UUID phase, long version) {
+    return forget(phase, version);
   }
 
-  /** Nothing that a timer of this phase has caused is awaited any more. */
-  public void settled(UUID phase) {
+  /**
+   * The subscriber's clock waits until layering has been checked again after these moves.
+   *
+   * @param moves phases and their versions
+   */
+  public void awaitRechecks(String subscriber, UUID clock, Map<UUID, Long> moves) {
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(AwaitedRows.INSERT)) {
+      for (var move : moves.entrySet()) {
+        AwaitedRows.bind(
+            insert, tenants.get(), clock, subscriber, move.getKey(), move.getValue() - 1);
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the moves could not be awaited", e);
+    }
+  }
+
+  /** The timer of this phase that has fired will be passed over: its effect never comes. */
+  public void passedOver(UUID phase) {
     forget(phase, Long.MAX_VALUE);
   }
 

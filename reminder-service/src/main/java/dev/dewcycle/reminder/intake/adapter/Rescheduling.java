@@ -1,7 +1,10 @@
 package dev.dewcycle.reminder.intake.adapter;
 
+import dev.dewcycle.events.FindingsChanged;
+import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.events.PhaseEvent;
 import dev.dewcycle.events.PhaseSnapshot;
+import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.time.Ids;
 import dev.dewcycle.reminder.clock.adapter.ClockEffects;
@@ -47,7 +50,28 @@ class Rescheduling {
     schedule.apply(
         plan(snapshot, subscriber, at).changes(open, wanted, ids::next),
         "The phase is " + snapshot.state() + " by version " + snapshot.version() + ".");
+    awaitRechecks(subscriber);
     afterCommit.run(engine::wake);
+  }
+
+  /** Whether a clock has waited for that check of layering. */
+  boolean rechecked(FindingsChanged findings) {
+    var cause = findings.cause();
+    if (cause.kind() != CauseKind.PHASE_MOVED || cause.phase().isEmpty()) {
+      return false;
+    }
+    var version = cause.phaseVersion().orElse(0L);
+    phases.rechecked(cause.phase().get(), version);
+    return clocks.rechecked(cause.phase().get(), version);
+  }
+
+  /** Her clock does not run past a move before routine-service has answered it. */
+  private void awaitRechecks(Subscriber subscriber) {
+    subscriber
+        .clock()
+        .ifPresent(
+            clock ->
+                clocks.awaitRechecks(subscriber.id(), clock, phases.unchecked(subscriber.id())));
   }
 
   void ownerMoved(Subscriber told, Instant at) {
@@ -57,19 +81,29 @@ class Rescheduling {
     }
     subscribers.keep(told);
     if (known.filter(told::livesByAnotherTimeThan).isPresent()) {
-      phases.of(told.id()).forEach(phase -> retime(phase, told, at));
+      var passedOver =
+          phases.of(told.id()).stream()
+              .filter(phase -> retime(phase, told, at))
+              .map(phase -> phase.snapshot().id())
+              .toList();
+      passedOver.forEach(clocks::passedOver);
+      awaitRechecks(told);
       afterCommit.run(engine::wake);
     }
   }
 
-  private void retime(PhaseStore.Phase phase, Subscriber subscriber, Instant at) {
+  /**
+   * Whether that gives an end its timer back, because by the new zone it had fired too early.
+   * Routine-service then passes over the one that has fired. In all other cases it acts on that
+   * one, and the clock waits on.
+   */
+  private boolean retime(PhaseStore.Phase phase, Subscriber subscriber, Instant at) {
     var snapshot = phase.snapshot();
     var open = schedule.lockOpen(snapshot.subscriber(), snapshot.id());
     var wanted = Timetable.of(snapshot, phase.startRefused());
-    schedule.apply(
-        plan(snapshot, subscriber, at).retimed(open, wanted, ids::next),
-        "The subscriber lives by another zone or clock now.");
-    clocks.settled(snapshot.id());
+    var changes = plan(snapshot, subscriber, at).retimed(open, wanted, ids::next);
+    schedule.apply(changes, "The subscriber lives by another zone or clock now.");
+    return changes.added().stream().anyMatch(added -> added.kind() == ReminderKind.PHASE_END);
   }
 
   private Plan plan(PhaseSnapshot phase, Subscriber subscriber, Instant at) {

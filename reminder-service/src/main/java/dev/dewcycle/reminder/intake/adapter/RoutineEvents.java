@@ -62,7 +62,7 @@ class RoutineEvents implements EventHandler {
       case PhaseEvent moved when isAlive(moved) ->
           rescheduling.phaseMoved(moved, subscriber(moved), received.time());
       case FindingsChanged findings when isAlive(findings) -> {
-        if (clocks.rechecked(findings)) {
+        if (rescheduling.rechecked(findings)) {
           afterCommit.run(advancer::wake);
         }
       }

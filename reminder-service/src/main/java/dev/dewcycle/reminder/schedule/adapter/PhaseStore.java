@@ -14,7 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** The newest snapshot of each phase. */
 @ApplicationScoped
@@ -76,6 +79,42 @@ public class PhaseStore {
         }
       }
       return phases;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the phases could not be read", e);
+    }
+  }
+
+  /** Notes that layering was checked again after that version of the phase. */
+  public void rechecked(UUID phase, long version) {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                "UPDATE phase SET rechecked = greatest(rechecked, ?) WHERE tenant = ? AND id = ?")) {
+      update.setLong(1, version);
+      update.setString(2, tenants.get().key());
+      update.setObject(3, phase);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the check could not be noted", e);
+    }
+  }
+
+  /** The versions of a subscriber's phases after which layering is still to be checked again. */
+  public Map<UUID, Long> unchecked(String subscriber) {
+    try (var connection = database.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT id, version FROM phase"
+                    + " WHERE tenant = ? AND subscriber = ? AND rechecked < version")) {
+      query.setString(1, tenants.get().key());
+      query.setString(2, subscriber);
+      var versions = new TreeMap<UUID, Long>();
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          versions.put(row.getObject("id", UUID.class), row.getLong("version"));
+        }
+      }
+      return versions;
     } catch (SQLException e) {
       throw new IllegalStateException("the phases could not be read", e);
     }

@@ -18,6 +18,7 @@ import dev.dewcycle.kit.event.EventJson;
 import dev.dewcycle.reminder.testing.PhaseBuilder;
 import dev.dewcycle.reminder.testing.RoutineTopic;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,15 +95,19 @@ final class SimulatedRoutineService implements AutoCloseable {
     fired.add(reminder);
     var version = reminder.reminder().phaseVersion().orElse(0L) + 1;
     if (answersTimers && reminder.reminder().kind() == ReminderKind.PHASE_END) {
-      tell(new PhaseEnded(phase.ended(version)), reminder);
+      move(new PhaseEnded(phase.ended(version)));
     } else if (answersTimers && reminder.reminder().kind() == ReminderKind.PHASE_START) {
-      tell(new PhaseStarted(phase.active(version)), reminder);
+      move(new PhaseStarted(phase.active(version)));
     }
   }
 
   /** The move, and the check that it causes. */
-  private void tell(PhaseEvent moved, ReminderFired cause) {
+  void move(PhaseEvent moved) {
     routine.tell(moved);
+    recheck(moved);
+  }
+
+  void recheck(PhaseEvent moved) {
     routine.tell(
         new FindingsChanged(
             phase.subscriber(),
@@ -115,7 +120,7 @@ final class SimulatedRoutineService implements AutoCloseable {
                 Optional.of(phase.id()),
                 Optional.of(moved.version()),
                 Optional.empty()),
-            cause.firedAt(),
+            Instant.now(),
             Optional.empty(),
             List.of(),
             List.of(),

@@ -53,4 +53,18 @@ class HistoryPartitionsTest {
             name.format(month.plusMonths(1)),
             name.format(month.plusMonths(2)));
   }
+
+  @Test
+  void its_function_looks_for_temporary_tables_last() throws SQLException {
+    try (var connection = database.getConnection();
+        var found =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "SELECT proconfig::text FROM pg_proc"
+                        + " WHERE proname = 'prepare_reminder_history'")) {
+      found.next();
+      assertThat(found.getString(1)).contains("search_path=public, pg_temp");
+    }
+  }
 }
