@@ -30,7 +30,7 @@ public final class RestFinding {
   }
 
   private static Finding finding(String owner, PhaseFacts next, LocalDate startsOn, Ended ended) {
-    var until = RestPolicy.restUntil(ended);
+    var until = RestPolicy.restUntil(ended).orElseThrow();
     var name = String.join("|", owner, RULE, next.product().toString());
     return new Finding(
         UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),

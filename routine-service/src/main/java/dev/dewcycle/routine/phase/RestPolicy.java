@@ -19,12 +19,19 @@ public final class RestPolicy {
     return lastDay.plusDays(Math.max(SHORTEST, days));
   }
 
-  /** The last day of the rest after a phase as it stands: an ended one by the days it ran. */
-  public static LocalDate restUntil(Phase phase) {
+  /**
+   * The last day of the rest after a phase as it stands: an ended one by the days it ran. After one
+   * that never ran there is nothing to rest from.
+   */
+  public static Optional<LocalDate> restUntil(Phase phase) {
     var dates = Course.of(phase);
-    return dates.isEmpty()
-        ? restUntil(phase.facts().dates().lastDay(), phase.facts().dates().days())
-        : restUntil(dates.getLast(), dates.size());
+    if (!dates.isEmpty()) {
+      return Optional.of(restUntil(dates.getLast(), dates.size()));
+    }
+    // One that rests since its first day has its days still ahead.
+    return phase.isOpen()
+        ? Optional.of(restUntil(phase.facts().dates().lastDay(), phase.facts().dates().days()))
+        : Optional.empty();
   }
 
   /** The ended phase whose rest a phase from {@code startsOn} would cut short, the latest one. */
@@ -33,10 +40,9 @@ public final class RestPolicy {
     return earlier.stream()
         .filter(Ended.class::isInstance)
         .map(Ended.class::cast)
-        .filter(ended -> !Course.of(ended).isEmpty())
         .filter(ended -> ended.facts().worksLike(next))
-        .filter(ended -> !restUntil(ended).isBefore(startsOn))
-        .max(Comparator.comparing(RestPolicy::restUntil));
+        .filter(ended -> restUntil(ended).filter(day -> !day.isBefore(startsOn)).isPresent())
+        .max(Comparator.comparing(ended -> restUntil(ended).orElseThrow()));
   }
 
   private RestPolicy() {}

@@ -2,7 +2,6 @@ package dev.dewcycle.routine.phase;
 
 import dev.dewcycle.events.DateRange;
 import dev.dewcycle.events.PhaseSnapshot;
-import dev.dewcycle.events.PhaseState;
 import dev.dewcycle.routine.phase.Phase.Ended;
 import dev.dewcycle.routine.phase.Phase.Paused;
 import java.time.LocalDate;
@@ -56,9 +55,7 @@ public final class Snapshots {
         around.serumSuspended() ? serumResumesOn(phase) : Optional.empty(),
         around.uncoveredMornings().map(DateRange::from),
         around.uncoveredMornings().map(DateRange::to),
-        phase.state() == PhaseState.CANCELLED
-            ? Optional.empty()
-            : Optional.of(RestPolicy.restUntil(phase)));
+        RestPolicy.restUntil(phase));
   }
 
   private static Optional<LocalDate> serumResumesOn(Phase phase) {

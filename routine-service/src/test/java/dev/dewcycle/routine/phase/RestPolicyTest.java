@@ -17,7 +17,7 @@ class RestPolicyTest {
   void a_rest_is_as_long_as_the_phase() {
     var until = RestPolicy.restUntil(sample().days(21).completed());
 
-    assertThat(until).isEqualTo(MONDAY.plusDays(20 + 21));
+    assertThat(until).hasValue(MONDAY.plusDays(20 + 21));
   }
 
   @Test
@@ -27,7 +27,16 @@ class RestPolicyTest {
 
     var until = RestPolicy.restUntil(stopped);
 
-    assertThat(until).isEqualTo(MONDAY.plusDays(1 + 7));
+    assertThat(until).hasValue(MONDAY.plusDays(1 + 7));
+  }
+
+  @Test
+  void a_phase_that_never_ran_asks_for_no_rest() {
+    var stopped = sample().active().stop(MONDAY, PhaseOutcome.STOPPED, Optional.empty());
+
+    var until = RestPolicy.restUntil(stopped);
+
+    assertThat(until).isEmpty();
   }
 
   @Test

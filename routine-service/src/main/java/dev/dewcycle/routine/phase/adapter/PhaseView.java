@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param pausedOn the first day of the pause, while it lasts
  * @param endedOn the first day on which it no longer ran
  * @param reason of a pause, an end or a cancellation
- * @param restUntil last day of the rest that should follow
+ * @param restUntil last day of the rest that should follow; absent where it never ran
  * @param suspended serums that rest during it; absent in lists
  * @param findings at its start those of the whole routine, later those that name its product;
  *     absent in lists
@@ -47,7 +47,7 @@ public record PhaseView(
     Optional<LocalDate> pausedOn,
     Optional<LocalDate> endedOn,
     Optional<String> reason,
-    LocalDate restUntil,
+    Optional<LocalDate> restUntil,
     Optional<List<Suspended>> suspended,
     Optional<List<FindingView>> findings) {
 
