@@ -96,14 +96,15 @@ class PhaseTimers {
         snapshot -> new PhasePlanned(snapshot, Optional.of(reason)));
   }
 
-  private static String why(List<Finding> findings) {
-    return "The routine does not allow it: "
-        + findings.stream()
-            .filter(PhaseTimers::matters)
-            .map(finding -> finding.isAboutPerson() ? "a safety rule" : "rule " + finding.rule())
+  /** Names the rules that refuse, but not those about the person, and gives no hint of them. */
+  static String why(List<Finding> findings) {
+    var rules =
+        findings.stream()
+            .filter(finding -> matters(finding) && !finding.isAboutPerson())
+            .map(finding -> "rule " + finding.rule())
             .distinct()
-            .collect(Collectors.joining(", "))
-        + ".";
+            .collect(Collectors.joining(", "));
+    return "The routine does not allow it" + (rules.isEmpty() ? "." : ": " + rules + ".");
   }
 
   private static boolean matters(Finding finding) {
