@@ -3,27 +3,35 @@ package dev.dewcycle.routine.layering;
 import dev.dewcycle.events.IngredientFact;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.subscriber.Avoid;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An ingredient on the person's avoid list. Presence counts, at any level. */
 record Avoided(RuleText text, Avoid.Why why) implements Rule {
 
+  private static final Pattern BRACKETS = Pattern.compile("[/()]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N},'-]+");
+
   @Override
   public void check(Plan plan, FindingSink found) {
-    var avoided = plan.profile().avoid().stream().filter(avoid -> avoid.why() == why).toList();
+    var avoided =
+        plan.profile().avoid().stream()
+            .filter(avoid -> avoid.why() == why)
+            .flatMap(avoid -> names(avoid.inci()))
+            .collect(Collectors.toSet());
     if (!avoided.isEmpty()) {
       for (var use : plan.uses()) {
-        if (avoided.stream().anyMatch(avoid -> holds(use.product(), avoid))) {
+        if (holds(use.product(), avoided)) {
           found.add(text, use.days(), use);
         }
       }
     }
   }
 
-  private static boolean holds(Product product, Avoid avoid) {
-    var names = names(avoid.inci()).toList();
+  private static boolean holds(Product product, Set<String> names) {
     return product.ingredients().stream()
         .map(IngredientFact::inci)
         .flatMap(Avoided::names)
@@ -33,7 +41,7 @@ record Avoided(RuleText text, Avoid.Why why) implements Rule {
   /** A printed name and its synonyms, "Aqua/Water" or "Parfum (Fragrance)", made comparable. */
   private static Stream<String> names(String printed) {
     var upper = printed.toUpperCase(Locale.ROOT);
-    var synonyms = Arrays.stream(upper.split("[/()]", -1)).filter(Avoided::isName);
+    var synonyms = BRACKETS.splitAsStream(upper).filter(Avoided::isName);
     return Stream.concat(Stream.of(upper), synonyms).map(Avoided::plain);
   }
 
@@ -43,6 +51,6 @@ record Avoided(RuleText text, Avoid.Why why) implements Rule {
   }
 
   private static String plain(String name) {
-    return name.replaceAll("[^\\p{L}\\p{N},'-]+", " ").strip();
+    return BETWEEN_WORDS.matcher(name).replaceAll(" ").strip();
   }
 }

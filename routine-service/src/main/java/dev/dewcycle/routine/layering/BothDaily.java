@@ -2,6 +2,7 @@ package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.product.Product;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,9 +28,12 @@ record BothDaily(RuleText text) implements Rule {
     if (unnamed.isEmpty()) {
       return;
     }
+    // Most pairs share the same days: those of daily products.
+    var known = new HashMap<DaySet, DaySet>();
     for (var serum : serums) {
       for (var ampoule : ampoules) {
-        var byThem = spans(serum.days().and(ampoule.days()), window).and(window);
+        var shared = serum.days().and(ampoule.days());
+        var byThem = known.computeIfAbsent(shared, days -> spans(days, window).and(window));
         report(plan, List.of(serum, ampoule), byThem, found);
         unnamed = unnamed.minus(byThem);
       }
@@ -72,8 +76,8 @@ record BothDaily(RuleText text) implements Rule {
   /** The days of every span that has enough of them and reaches into {@code days}. */
   private static DaySet spans(DaySet both, DaySet days) {
     var spans = DaySet.NONE;
-    var first = days.nextFrom(DaySet.FIRST);
-    for (var start = first - SPAN + 1; start <= DaySet.LAST; start++) {
+    var last = both.count() < DAYS ? DaySet.FIRST - 1 : days.last();
+    for (var start = days.nextFrom(DaySet.FIRST) - SPAN + 1; start <= last; start++) {
       var span = DaySet.between(start, start + SPAN - 1);
       if (span.meets(days) && both.and(span).count() >= DAYS) {
         spans = spans.or(both.and(span));

@@ -75,6 +75,18 @@ public record DaySet(long past, long low, long high) {
     return LAST + 1;
   }
 
+  /** The latest day; less than {@link #FIRST} where there is none. */
+  public int last() {
+    var leading = Long.numberOfLeadingZeros(high);
+    if (leading == 64) {
+      leading += Long.numberOfLeadingZeros(low);
+    }
+    if (leading == 128) {
+      leading += Long.numberOfLeadingZeros(past);
+    }
+    return LAST - leading;
+  }
+
   /**
    * Each day moved later.
    *

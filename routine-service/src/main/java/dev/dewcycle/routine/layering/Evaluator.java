@@ -1,8 +1,10 @@
 package dev.dewcycle.routine.layering;
 
+import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.routine.PhaseDays;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Checks situations against a rule book. Holds no state but the book. */
 public record Evaluator(RuleBook book) {
@@ -23,10 +25,19 @@ public record Evaluator(RuleBook book) {
     return findings(situation, plan(situation, window));
   }
 
+  /** Checks and tells no more than what is found and how grave it is: the quickest answer. */
+  Map<Fact, Severity> facts(Situation situation, Window window) {
+    return found(situation, plan(situation, window)).facts();
+  }
+
   private List<Finding> findings(Situation situation, Plan plan) {
+    return found(situation, plan).findings();
+  }
+
+  private FindingSink found(Situation situation, Plan plan) {
     var found = new FindingSink(situation.owner(), plan.window());
     book.check(plan, found);
-    return found.findings();
+    return found;
   }
 
   /** The situation laid out on the calendar: layers, steps of a day, what is suspended. */

@@ -4,9 +4,11 @@ import dev.dewcycle.events.Severity;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.product.Product;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,20 +23,13 @@ final class FindingSink {
 
   private final String owner;
   private final Window window;
-  private final List<Breach> breaches = new ArrayList<>();
+  private final Map<Fact, Breach> breaches = new LinkedHashMap<>();
 
-  private record Breach(
-      RuleText rule, Severity severity, Optional<Slot> slot, List<Product> products, DaySet on) {
-
-    boolean isSameAs(Breach other) {
-      return rule.id().equals(other.rule.id())
-          && slot.equals(other.slot)
-          && products.equals(other.products);
-    }
+  private record Breach(RuleText rule, Severity severity, List<Product> products, DaySet on) {
 
     Breach and(Breach other) {
       var gravest = severity.isAtLeast(other.severity) ? severity : other.severity;
-      return new Breach(rule, gravest, slot, products, on.or(other.on));
+      return new Breach(rule, gravest, products, on.or(other.on));
     }
   }
 
@@ -52,13 +47,12 @@ final class FindingSink {
   }
 
   void add(RuleText rule, Severity severity, DaySet on, List<Use> uses) {
-    add(new Breach(rule, severity, Optional.empty(), products(uses), on.and(window.inside())));
+    add(Optional.empty(), new Breach(rule, severity, products(uses), on.and(window.inside())));
   }
 
   void add(RuleText rule, Slot slot, DaySet on, Use... uses) {
-    var products = products(List.of(uses));
     var inside = on.and(window.inside());
-    add(new Breach(rule, rule.severity(), Optional.of(slot), products, inside));
+    add(Optional.of(slot), new Breach(rule, rule.severity(), products(List.of(uses)), inside));
   }
 
   /** Reports what will hold after the window unless something changes. */
@@ -68,46 +62,51 @@ final class FindingSink {
 
   void foresee(RuleText rule, int day, List<Use> uses) {
     var on = DaySet.between(day, day);
-    add(new Breach(rule, rule.severity(), Optional.empty(), products(uses), on));
+    add(Optional.empty(), new Breach(rule, rule.severity(), products(uses), on));
   }
 
-  private void add(Breach breach) {
-    if (breach.on().isEmpty()) {
-      return;
+  private void add(Optional<Slot> slot, Breach breach) {
+    if (!breach.on().isEmpty()) {
+      var products = breach.products().stream().map(Product::id).toList();
+      breaches.merge(new Fact(breach.rule().id(), slot, products), breach, Breach::and);
     }
-    for (var i = 0; i < breaches.size(); i++) {
-      if (breaches.get(i).isSameAs(breach)) {
-        breaches.set(i, breaches.get(i).and(breach));
-        return;
-      }
-    }
-    breaches.add(breach);
+  }
+
+  /** How grave each found fact is. */
+  Map<Fact, Severity> facts() {
+    var facts = HashMap.<Fact, Severity>newHashMap(breaches.size());
+    breaches.forEach((fact, breach) -> facts.put(fact, breach.severity()));
+    return facts;
   }
 
   /** Everything found, the gravest first. */
   List<Finding> findings() {
-    return breaches.stream().map(this::finding).sorted(GRAVEST_FIRST).toList();
+    return breaches.entrySet().stream()
+        .map(found -> finding(found.getKey(), found.getValue()))
+        .sorted(GRAVEST_FIRST)
+        .toList();
   }
 
-  private Finding finding(Breach breach) {
+  private Finding finding(Fact fact, Breach breach) {
     var rule = breach.rule();
-    var products = breach.products().stream().map(Product::id).toList();
     return new Finding(
-        id(rule, products, breach.slot()),
+        id(fact),
         rule.id(),
         rule.ruleClass(),
         rule.scope(),
         breach.severity(),
-        products,
-        breach.slot(),
+        fact.products(),
+        fact.slot(),
         window.ranges(breach.on()),
         names(breach.products()) + ": " + rule.explanation(),
         rule.evidence(),
         List.of());
   }
 
-  private UUID id(RuleText rule, List<UUID> products, Optional<Slot> slot) {
-    var name = String.join("|", owner, rule.id(), slot.map(Slot::name).orElse("")) + products;
+  private UUID id(Fact fact) {
+    var name =
+        String.join("|", owner, fact.rule(), fact.slot().map(Slot::name).orElse(""))
+            + fact.products();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 

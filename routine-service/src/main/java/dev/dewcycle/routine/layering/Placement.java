@@ -4,8 +4,12 @@ import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.Spread;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -31,6 +35,9 @@ final class Placement {
   private final DaySet resting;
   private final List<Row> rows = new ArrayList<>();
   private final List<Use> habit = new ArrayList<>();
+
+  /** Asked for in every round, and the same whatever the days. */
+  private final Map<Use, Map<Use, Optional<Severity>>> clashes = new IdentityHashMap<>();
 
   /** A use with the days that it may have, and how often. */
   private record Row(int index, Use allowed, Cadence cadence) {
@@ -59,11 +66,13 @@ final class Placement {
   /** All uses in the order in which they were added, with their days. */
   List<Use> settled() {
     // The one with the least choice chooses first; the others stand aside for it.
+    var choices = new double[rows.size()];
+    rows.stream().filter(Row::isFlexible).forEach(row -> choices[row.index()] = choice(row));
     var flexible =
         rows.stream()
             .filter(Row::isFlexible)
             .sorted(
-                Comparator.comparingDouble(this::choice)
+                Comparator.comparingDouble((Row row) -> choices[row.index()])
                     .thenComparing(row -> row.allowed().product().id())
                     .thenComparing(row -> row.allowed().slot()))
             .toList();
@@ -82,7 +91,7 @@ final class Placement {
   private double choice(Row row) {
     return rows.stream()
             .filter(other -> !other.isFlexible())
-            .filter(other -> book.clash(row.allowed(), other.allowed()).isPresent())
+            .filter(other -> clash(row.allowed(), other.allowed()).isPresent())
             .mapToDouble(other -> -other.cadence().timesADay())
             .sum()
         - row.cadence().timesADay();
@@ -112,33 +121,42 @@ final class Placement {
 
   /** What it costs to choose a day: nothing where it clashes with nothing. */
   private IntUnaryOperator costs(Row one) {
-    var costs = new int[DaySet.LAST - DaySet.FIRST + 1];
+    var weighed = new DaySet[CLASH_WITH_FIXED * AVOID + 1];
+    Arrays.fill(weighed, DaySet.NONE);
     for (var i = 0; i < habit.size(); i++) {
-      var weight = rows.get(i).isFlexible() ? CLASH_WITH_FLEXIBLE : CLASH_WITH_FIXED;
-      add(costs, one, habit.get(i), applied(habit.get(i)), weight);
+      var clash = rows.get(i).isFlexible() ? CLASH_WITH_FLEXIBLE : CLASH_WITH_FIXED;
+      var weight = weight(one, rows.get(i).allowed(), clash);
+      weighed[weight] = weighed[weight].or(applied(habit.get(i)));
     }
     for (var phase : phases) {
-      add(costs, one, phase, phase.days(), CLASH_WITH_FIXED);
+      var weight = weight(one, phase, CLASH_WITH_FIXED);
+      weighed[weight] = weighed[weight].or(phase.days());
+    }
+    var costs = new int[DaySet.LAST - DaySet.FIRST + 1];
+    for (var weight = 1; weight < weighed.length; weight++) {
+      // A suspended serum clashes with nothing, wherever it is placed.
+      var days = Layout.isSerum(one.allowed()) ? weighed[weight].minus(resting) : weighed[weight];
+      for (var d = days.nextFrom(DaySet.FIRST); d <= DaySet.LAST; d = days.nextFrom(d + 1)) {
+        costs[d - DaySet.FIRST] = weight;
+      }
     }
     return day -> day < DaySet.FIRST || day > DaySet.LAST ? 0 : costs[day - DaySet.FIRST];
   }
 
-  private void add(int[] costs, Row one, Use other, DaySet days, int weight) {
-    var clash = book.clash(one.allowed(), other);
-    // A suspended serum clashes with nothing, wherever it is placed.
-    var clashing = Layout.isSerum(one.allowed()) ? days.minus(resting) : days;
+  /** What a day shared with another use weighs, 0 where they get along. */
+  private int weight(Row one, Use other, int weight) {
+    var clash = clash(one.allowed(), other);
     if (clash.isPresent()) {
-      add(costs, clashing, clash.get().isAtLeast(Severity.AVOID) ? weight * AVOID : weight);
-    } else if (isOften(one.cadence()) && BothDaily.meet(one.allowed(), other)) {
-      // Five days in a week would be both daily.
-      add(costs, clashing, SERUM_WITH_AMPOULE);
+      return clash.get().isAtLeast(Severity.AVOID) ? weight * AVOID : weight;
     }
+    // Five days in a week would be both daily.
+    return isOften(one.cadence()) && BothDaily.meet(one.allowed(), other) ? SERUM_WITH_AMPOULE : 0;
   }
 
-  private static void add(int[] costs, DaySet days, int weight) {
-    for (var day = days.nextFrom(DaySet.FIRST); day <= DaySet.LAST; day = days.nextFrom(day + 1)) {
-      costs[day - DaySet.FIRST] = Math.max(costs[day - DaySet.FIRST], weight);
-    }
+  private Optional<Severity> clash(Use one, Use other) {
+    return clashes
+        .computeIfAbsent(one, _ -> new IdentityHashMap<>())
+        .computeIfAbsent(other, _ -> book.clash(one, other));
   }
 
   private DaySet applied(Use ofHabit) {

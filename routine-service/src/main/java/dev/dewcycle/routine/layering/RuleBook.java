@@ -1,7 +1,6 @@
 package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.events.Severity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +21,16 @@ public record RuleBook(String version, List<Rule> rules) {
 
   /** How grave it is when the two are applied on the same day; absent where they get along. */
   Optional<Severity> clash(Use one, Use other) {
-    return rules.stream()
-        .filter(rule -> rule.isConflict() && rule.clash(one, other))
-        .map(rule -> rule.text().severity())
-        .min(Comparator.naturalOrder());
+    Severity gravest = Severity.BENEFIT;
+    var found = false;
+    for (var rule : rules) {
+      if (rule.isConflict() && rule.clash(one, other)) {
+        var severity = rule.text().severity();
+        gravest = found && gravest.isAtLeast(severity) ? gravest : severity;
+        found = true;
+      }
+    }
+    return found ? Optional.of(gravest) : Optional.empty();
   }
 
   /** Everything that the rules say about a plan. */

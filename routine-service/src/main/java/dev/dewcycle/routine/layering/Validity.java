@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +34,7 @@ final class Validity {
     var today = answer(findings);
     for (var day = 1; day <= AHEAD; day++) {
       var next = window.first().plusDays(day);
-      if (canDiffer(next)
-          && !answer(evaluator.findings(situation, window.startingOn(next))).equals(today)) {
+      if (canDiffer(next) && !evaluator.facts(situation, window.startingOn(next)).equals(today)) {
         return Optional.of(next);
       }
     }
@@ -51,8 +49,8 @@ final class Validity {
         .min(LocalDate::compareTo);
   }
 
-  private static Map<UUID, Severity> answer(List<Finding> findings) {
-    return findings.stream().collect(Collectors.toMap(Finding::id, Finding::severity));
+  private static Map<Fact, Severity> answer(List<Finding> findings) {
+    return findings.stream().collect(Collectors.toMap(Fact::of, Finding::severity));
   }
 
   private boolean canDiffer(LocalDate first) {

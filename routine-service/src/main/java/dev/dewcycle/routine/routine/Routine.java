@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Everything a subscriber applies by habit, phases left out. */
 public record Routine(List<Application> applications) {
+  /** Most applications: what is found among them grows with their square. */
+  public static final int LONGEST = 40;
+
   /** Nothing is applied. */
   public static final Routine EMPTY = new Routine(List.of());
 

@@ -91,4 +91,12 @@ class DaySetTest {
     }
     return days;
   }
+
+  @Test
+  void the_latest_day_is_found_in_each_part() {
+    assertThat(DaySet.between(-9, 100).last()).isEqualTo(100);
+    assertThat(DaySet.between(-9, 63).last()).isEqualTo(63);
+    assertThat(DaySet.between(-9, -5).last()).isEqualTo(-5);
+    assertThat(DaySet.NONE.last()).isLessThan(DaySet.FIRST);
+  }
 }

@@ -64,7 +64,12 @@ public class CheckService {
     var kept =
         situation.applications().stream()
             .filter(one -> imagined.remove().stream().noneMatch(left -> left.leavesOut(one)));
-    return situation.with(Stream.concat(kept, added(imagined, today).stream()).toList());
+    var all = Stream.concat(kept, added(imagined, today).stream()).toList();
+    if (all.size() > Routine.LONGEST) {
+      throw new InvalidInput(
+          "#/add", "A routine has at most " + Routine.LONGEST + " applications, not " + all.size());
+    }
+    return situation.with(all);
   }
 
   private static List<Application> added(WhatIf imagined, LocalDate today) {

@@ -29,6 +29,14 @@ public class RecheckService implements Rechecks {
   private static final Cause TIME_PASSED =
       new Cause(CauseKind.TIME_PASSED, Optional.empty(), Optional.empty(), Optional.empty());
 
+  /**
+   * How many findings of one subscriber are kept and told, the gravest first; a block counts even
+   * beyond it. Ordinary routines have a dozen. It keeps the longest FindingsChanged below 900 kB,
+   * less than a Kafka message may have: a finding names 41 products at most, those of 40
+   * applications and a phase, and 14 stretches of days in four weeks, which is 2.5 kB in JSON.
+   */
+  static final int MOST_KEPT = 300;
+
   @Inject Situations situations;
   @Inject Evaluator evaluator;
   @Inject FindingStore findings;
@@ -64,6 +72,7 @@ public class RecheckService implements Rechecks {
     var outcome = evaluator.check(situation, Window.from(now.today()));
     var stored =
         outcome.findings().stream()
+            .limit(MOST_KEPT)
             .map(finding -> StoredFinding.of(finding, situation.products()))
             .toList();
     var changes = FindingChanges.between(findings.open(subscriber.id()), stored);
