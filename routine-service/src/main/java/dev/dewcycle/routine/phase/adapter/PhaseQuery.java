@@ -4,6 +4,7 @@ import dev.dewcycle.events.PhaseState;
 import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.PageRequest;
 import dev.dewcycle.routine.product.adapter.ProductReferences;
+import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public class PhaseQuery {
         endsBefore.map(
             text -> read("endsBefore", "a date such as 2026-03-02", LocalDate::parse, text)),
         product.map(text -> products.resolve("#/query/product", text)),
-        subscriber,
+        subscriber.map(text -> SubscriberId.checked("#/query/subscriber", text)),
         page.after(1)
             .map(
                 cursor ->

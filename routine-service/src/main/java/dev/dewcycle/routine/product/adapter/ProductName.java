@@ -14,8 +14,8 @@ public sealed interface ProductName {
 
   /** Reads a UUID, {@code sku:…} or {@code gtin:…}; empty where it is none of them. */
   static Optional<ProductName> read(String text) {
-    if (text.startsWith("sku:") && text.length() > 4) {
-      return Optional.of(new BySku(text.substring(4)));
+    if (text.startsWith("sku:")) {
+      return Optional.of(text.substring(4)).filter(Skus.PATTERN.asMatchPredicate()).map(BySku::new);
     }
     if (text.startsWith("gtin:")) {
       return Optional.of(text.substring(5))
@@ -25,6 +25,13 @@ public sealed interface ProductName {
     return Uuids.PATTERN.matcher(text).matches()
         ? Optional.of(new ById(UUID.fromString(text)))
         : Optional.empty();
+  }
+
+  /** What a SKU looks like: anything but control characters, which no database text has. */
+  final class Skus {
+    private static final Pattern PATTERN = Pattern.compile("[^\\p{Cntrl}]+");
+
+    private Skus() {}
   }
 
   /** What a UUID looks like: the JDK's own reading takes shorter ones too. */

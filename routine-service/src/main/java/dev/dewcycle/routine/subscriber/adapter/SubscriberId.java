@@ -9,10 +9,14 @@ public final class SubscriberId {
 
   /** The id, 1-128 characters of any kind but control characters; 422 where it is not. */
   public static String checked(String id) {
+    return checked("#/path/subscriberId", id);
+  }
+
+  /** The same for an id that stands elsewhere in the request. */
+  public static String checked(String pointer, String id) {
     if (id.isBlank() || !VALID.matcher(id).matches()) {
       throw new InvalidInput(
-          "#/path/subscriberId",
-          "An id has 1 to 128 characters, none of them a control character.");
+          pointer, "An id has 1 to 128 characters, none of them a control character.");
     }
     return id;
   }

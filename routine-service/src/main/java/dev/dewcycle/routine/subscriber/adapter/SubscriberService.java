@@ -6,9 +6,11 @@ import dev.dewcycle.events.SubscriberChanged;
 import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.kit.web.Cursor;
 import dev.dewcycle.kit.web.IfMatch;
+import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.kit.web.Page;
 import dev.dewcycle.kit.web.PageRequest;
+import dev.dewcycle.kit.web.Problems;
 import dev.dewcycle.routine.subscriber.Profile;
 import dev.dewcycle.routine.subscriber.Rechecks;
 import dev.dewcycle.routine.subscriber.Subscriber;
@@ -20,6 +22,8 @@ import java.util.Optional;
 /** Registers, changes and erases subscribers: each call is one transaction. */
 @ApplicationScoped
 public class SubscriberService {
+  private static final int MOST_BOUND = 100;
+
   @Inject SubscriberStore subscribers;
   @Inject Erasure erasure;
   @Inject Rechecks rechecks;
@@ -35,7 +39,10 @@ public class SubscriberService {
 
   @Transactional
   Page<Subscriber> list(PageRequest page) {
-    var after = page.after(1).map(cursor -> cursor.key().getFirst()).orElse("");
+    var after =
+        page.after(1)
+            .map(cursor -> SubscriberId.checked("#/query/cursor", cursor.key().getFirst()))
+            .orElse("");
     return Page.cut(
         subscribers.page(after, page.limit() + 1), page.limit(), s -> Cursor.at(s.id()));
   }
@@ -58,8 +65,12 @@ public class SubscriberService {
 
   /** Empty where a parallel registration came first. */
   private Optional<Stored> register(String id, Optional<IfMatch> match, Profile profile) {
-    match.ifPresent(named -> IfMatch.check(named, 0));
+    if (match.isPresent()) {
+      // Nobody was given an ETag of what is not there, and there is no version for * to match.
+      throw Problems.of(412, "precondition-failed", "There is no such subscriber yet.").build();
+    }
     var subscriber = new Subscriber(id, erasure.generationsOf(id) + 1, 1, profile);
+    refuseCrowdOn(subscriber);
     if (!subscribers.insert(subscriber)) {
       return Optional.empty();
     }
@@ -73,12 +84,28 @@ public class SubscriberService {
       return new Stored(known, false);
     }
     var changed = known.with(profile);
+    if (!profile.testClock().equals(known.profile().testClock())) {
+      refuseCrowdOn(changed);
+    }
     subscribers.update(changed);
     tell(changed);
     rechecks.check(
         changed,
         new Cause(CauseKind.PROFILE_CHANGED, Optional.empty(), Optional.empty(), Optional.empty()));
     return new Stored(changed, false);
+  }
+
+  /** An advance brings all that are bound to the new time together, so they have to be few. */
+  private void refuseCrowdOn(Subscriber subscriber) {
+    if (subscriber
+        .profile()
+        .testClock()
+        .map(subscribers::countBoundTo)
+        .filter(bound -> bound >= MOST_BOUND)
+        .isPresent()) {
+      throw new InvalidInput(
+          "#/testClock", "A test clock has at most " + MOST_BOUND + " subscribers.");
+    }
   }
 
   private void tell(Subscriber subscriber) {

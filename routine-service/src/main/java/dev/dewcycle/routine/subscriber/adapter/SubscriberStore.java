@@ -45,6 +45,15 @@ public class SubscriberStore {
         SELECT + "WHERE clock = ? ORDER BY id FOR UPDATE", this::subscriber, clock);
   }
 
+  long countBoundTo(UUID clock) {
+    return database
+        .row(
+            "SELECT count(*) AS bound FROM subscriber WHERE clock = ?",
+            row -> row.number("bound"),
+            clock)
+        .orElse(0L);
+  }
+
   /** Whether the subscriber is new and now stored; a parallel registration may have come first. */
   boolean insert(Subscriber subscriber) {
     var profile = subscriber.profile();
