@@ -40,6 +40,21 @@ public class ProductStore {
         .collect(Collectors.toMap(Product::id, Function.identity()));
   }
 
+  /**
+   * Keeps the products as they are until the end of the transaction, once a change to one that is
+   * on its way has come in. Whoever has just written down that somebody holds them reads them only
+   * after this: a change of a product either finds that written, and asks for a re-check, or was
+   * waited for here and is read. Changes hold one product each and take re-checks after it, as
+   * whoever calls this does, so nobody waits crosswise.
+   */
+  public void hold(Collection<UUID> ids) {
+    var wanted = ids.stream().distinct().map(UUID::toString).toArray();
+    database.rows(
+        "SELECT id FROM product WHERE id = ANY (?::uuid[]) ORDER BY id FOR SHARE",
+        row -> row.id("id"),
+        (Object) wanted);
+  }
+
   /** The id that an id, {@code sku:…} or {@code gtin:…} stands for. */
   @Transactional
   public Optional<UUID> resolve(ProductName name) {

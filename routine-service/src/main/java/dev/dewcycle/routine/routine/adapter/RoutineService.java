@@ -7,6 +7,8 @@ import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.kit.web.IfMatch;
 import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.Missing;
+import dev.dewcycle.routine.product.adapter.ProductStore;
+import dev.dewcycle.routine.routine.Application;
 import dev.dewcycle.routine.routine.Routine;
 import dev.dewcycle.routine.routine.Wanted;
 import dev.dewcycle.routine.routine.adapter.RoutineStore.Stored;
@@ -26,6 +28,7 @@ import java.util.Optional;
 public class RoutineService {
   @Inject SubscriberStore subscribers;
   @Inject RoutineStore routines;
+  @Inject ProductStore products;
   @Inject RoutineViews views;
   @Inject Rechecks rechecks;
   @Inject Clocks clocks;
@@ -51,6 +54,7 @@ public class RoutineService {
     }
     var next = new Stored(revised, stored.version() + 1);
     routines.save(id, next);
+    products.hold(revised.applications().stream().map(Application::product).toList());
     outbox.record(event(subscriber, next));
     rechecks.check(
         subscriber,
