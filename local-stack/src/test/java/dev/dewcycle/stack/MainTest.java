@@ -108,8 +108,12 @@ class MainTest {
     return builder.redirectErrorStream(true).start();
   }
 
+  /** A shell ignores interrupts in what it starts in the background, and a JVM then would too. */
   private static List<String> command() {
     return List.of(
+        "perl",
+        "-e",
+        "$SIG{INT} = 'DEFAULT'; exec @ARGV",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",
         "-XX:+UseSerialGC",
