@@ -6,18 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Reads directions, English or Korean, sentence by sentence. Sentences that forbid, warn, tell test
- * results or speak of sunscreen say nothing about the product's own use.
- */
+/** Reads directions, English or Korean, sentence by sentence. */
 final class DirectionsReader {
-  private static final Pattern SENTENCES = Pattern.compile("[.!?;\\n]+(?=\\s|$)");
-  private static final Pattern BESIDE_THE_POINT =
+  /** What takes the place of what the sentence before asked for. */
+  private static final Pattern LATER =
       Pattern.compile(
-          "\\b(?:do not|don't|never|avoid|not for|stop|discontinue|wait|clinical\\w*|tested|study"
-              + "|results?|visible|visibly|sunscreen|sun ?block|spf|sun protection|within \\d+ "
-              + "(?:days?|weeks?|months?) (?:of|after) opening|after opening|patch test)\\b"
-              + "|금지|마세요|선크림|자외선");
+          "^\\s*(?:then|after (?:that|this)|afterwards?|thereafter|from then on|이후|그 후)");
 
   private Optional<Integer> usesPerWeek = Optional.empty();
   private Optional<Integer> courseDays = Optional.empty();
@@ -29,24 +23,22 @@ final class DirectionsReader {
   /** Never throws; blank directions say nothing. */
   static Directions read(String directions) {
     var reader = new DirectionsReader();
-    SENTENCES
-        .splitAsStream(UseWords.plain(directions))
-        .filter(sentence -> !BESIDE_THE_POINT.matcher(sentence).find())
-        .forEach(reader::sentence);
+    Sentences.of(directions).forEach(reader::sentence);
     return new Directions(reader.usesPerWeek, reader.courseDays, reader.daily, reader.slots);
   }
 
   private void sentence(String sentence) {
-    courseDays = most(courseDays, CourseWords.days(sentence));
     slots.addAll(SlotWords.slots(sentence));
     var seldom = UseWords.usesPerWeek(sentence);
-    var everyDay = UseWords.daily(sentence, seldom.isPresent());
-    usesPerWeek = most(usesPerWeek, seldom);
-    if (everyDay) {
+    if (UseWords.daily(sentence, seldom.isPresent())) {
       daily = true;
-      var uses = UseWords.twiceDaily(sentence) ? 14 : 7;
-      usesPerWeek = most(usesPerWeek, Optional.of(uses));
+      courseDays = LATER.matcher(sentence).find() ? Optional.empty() : courseDays;
+      usesPerWeek = most(usesPerWeek, Optional.of(UseWords.twiceDaily(sentence) ? 14 : 7));
     }
+    if (!CourseWords.getsUsedToIt(sentence)) {
+      usesPerWeek = most(usesPerWeek, seldom);
+    }
+    courseDays = most(courseDays, CourseWords.days(sentence));
   }
 
   private static Optional<Integer> most(Optional<Integer> one, Optional<Integer> other) {

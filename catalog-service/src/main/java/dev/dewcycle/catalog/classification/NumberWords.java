@@ -9,9 +9,12 @@ final class NumberWords {
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  /** A regular expression for one number that is no mere article, to be used inside a group. */
+  static final String COUNTED =
+      "\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several";
+
   /** A regular expression for one number, to be used inside a group. */
-  static final String NUMBER =
-      "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several";
+  static final String NUMBER = COUNTED + "|an?";
 
   private NumberWords() {}
 

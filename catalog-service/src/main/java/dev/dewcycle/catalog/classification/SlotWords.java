@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /** The halves of the day that a sentence of directions names. */
 final class SlotWords {
   private static final Pattern MORNING =
-      Pattern.compile("\\b(?:mornings?|am|a\\.m|day and night|daytime)\\b|아침");
+      Pattern.compile("\\b(?:mornings?|am|day and night|daytime)\\b|아침|오전");
   private static final Pattern NIGHT =
       Pattern.compile(
-          "\\b(?:nights?|evenings?|pm|p\\.m|bedtime|nightly|overnight|before (?:bed|sleep\\w*))\\b"
-              + "|저녁|밤|취침");
+          "\\b(?:nights?|evenings?|pm|bedtime|nightly|overnight|before (?:bed|sleep\\w*))\\b"
+              + "|저녁|밤|취침|자기 ?전");
 
   private SlotWords() {}
 

@@ -2,15 +2,14 @@ package dev.dewcycle.catalog.classification;
 
 import static dev.dewcycle.catalog.classification.NumberWords.NUMBER;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How often a sentence of directions asks for use. */
 final class UseWords {
-  private static final String TIMES = "(?:times?|x|applications?|uses|회|번)";
+  private static final String TIMES =
+      "(?:times?|x|applications?|uses|days|nights?|evenings?|mornings?)";
   private static final String EACH = "(?:per|a|each|every|in a|/)\\s?";
 
   private static final Pattern PER_WEEK =
@@ -25,62 +24,81 @@ final class UseWords {
               + EACH
               + "(week|month)|(week|month)ly)");
   private static final Pattern ONCE_PER_WEEK =
-      Pattern.compile("\\b(once|twice)\\s(?:" + EACH + "(week|month)|(week|month)ly)");
+      Pattern.compile("\\b(once|twice)\\s(?:" + EACH + "(week|month)|(week|month)ly)\\b");
   private static final Pattern EVERY_N_DAYS =
       Pattern.compile(
-          "\\bevery\\s(other|second|third|\\d{1,2})\\s?(?:-\\s?\\d{1,2}\\s)?(?:day|night|evening)s?\\b");
+          "\\bevery\\s(other|second|third|fourth|"
+              + NUMBER
+              + ")\\s?(?:(?:-|to|or)\\s?\\w{1,5}\\s)?(?:day|night|evening|morning)s?\\b");
   private static final Pattern ALTERNATE =
-      Pattern.compile("\\balternat\\w+ (?:day|night|evening)s\\b|격일");
-  private static final Pattern PER_UNIT_WEEK =
-      Pattern.compile("\\b(?:one|1|a)\\s\\w+\\s(?:per|a|each)\\s(week)\\b|\\bweekly\\b");
-  private static final Pattern KOREAN_WEEK =
-      Pattern.compile("(?:일주일에|주)\\s?(?:\\d{1,2}\\s?-\\s?)?(\\d{1,2})\\s?(?:회|번)");
+      Pattern.compile("\\balternat\\w+ (?:day|night|evening)s?\\b");
+  private static final Pattern AT_MOST_WEEKLY =
+      Pattern.compile(
+          "\\b(?:one|1|a)\\s\\w+\\s(?:per|a|each)\\sweek\\b|\\bweekly\\b|\\bmonthly\\b"
+              + "|\\b(?:every|each) (?:week|month)\\b|\\bonce every (?:\\w+ )?(?:week|month)s?\\b"
+              + "|\\bevery (?:other|second|"
+              + NUMBER
+              + ") weeks?\\b");
+
+  private static final String MORNING = "(?:mornings?|day|am)";
+  private static final String NIGHT = "(?:nights?|evenings?|pm|before bed|bedtime)";
+  private static final String AND = "\\s?(?:and|/|&|,|\\+)\\s?(?:each |in |at |every )?(?:the )?";
+  private static final String BOTH =
+      "(?:" + MORNING + AND + NIGHT + "|" + NIGHT + AND + MORNING + ")";
+  private static final String OTHER_PRODUCT =
+      "(?! (?:moisturi\\w+|(?:face |night |day )?cream|serum|cleanser|lotion|sun\\w*|spf))";
 
   private static final Pattern DAILY =
       Pattern.compile(
-          "\\b(?:daily|nightly|every ?day|each day|every (?:morning|night|evening)"
-              + "|each (?:morning|night|evening)|(?:once|twice|times|ampoule|vial) (?:a|per) day"
-              + "|(?:morning|day|am|mornings)\\s?(?:and|/|&|,|\\+|or)\\s?(?:in |at )?"
-              + "(?:the )?(?:night|evening|pm|nights|evenings))\\b"
-              + "|매일|하루|아침.{0,4}저녁");
+          "\\b(?:(?:daily|nightly|every ?day|each day)"
+              + OTHER_PRODUCT
+              + "|(?:every|each) (?:morning|night|evening|am|pm)|\\w+ (?:per|each) day"
+              + "|(?:once|twice|times|ampoule|vial|drops?|pumps?) a day|"
+              + BOTH
+              + "|"
+              + MORNING
+              + "\\s?or\\s?(?:in |at )?(?:the )?"
+              + NIGHT
+              + ")\\b");
   private static final Pattern TWICE =
       Pattern.compile(
-          "\\b(?:twice (?:a day|daily|per day)|(?:2|two) times (?:a day|daily|per day)"
-              + "|(?:morning|day|am|mornings)\\s?(?:and|/|&|\\+)\\s?(?:in |at )?(?:the )?"
-              + "(?:night|evening|pm|nights|evenings))\\b|하루\\s?(?:2|두)\\s?(?:회|번)|아침.{0,4}저녁");
+          "\\b(?:(?:twice|(?:2|two) times|2x) (?:a day|daily|per day|each day)|" + BOTH + ")\\b");
 
   private static final Pattern THEN_DAILY =
-      Pattern.compile("\\b(?:then|to|until) (?:\\w+ )?(?:daily|every ?day|nightly|every night)\\b");
+      Pattern.compile(
+          "\\b(?:then|to|until) (?:\\w+ )?(?:daily|every ?day|nightly|every (?:night|evening))\\b");
 
   private UseWords() {}
 
-  /** One spelling of case, dashes, tildes and full-width signs. */
-  static String plain(String directions) {
-    return Normalizer.normalize(directions, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[~\u2010-\u2015\u301c]", "-")
-        .replaceAll("[^\\S\\n]+", " ");
-  }
-
-  /** The most uses a week that are named as such; at least 1. */
+  /** The most uses a week that are named as such; 1-14. */
   static Optional<Integer> usesPerWeek(String sentence) {
     return most(PER_WEEK, sentence, UseWords::counted)
         .or(() -> most(ONCE_PER_WEEK, sentence, UseWords::onceOrTwice))
-        .or(() -> most(KOREAN_WEEK, sentence, found -> NumberWords.value(found.group(1))))
-        .or(() -> most(EVERY_N_DAYS, sentence, UseWords::everyNth))
+        .or(() -> most(EVERY_N_DAYS, sentence, UseWords::everyNamed))
         .or(() -> most(ALTERNATE, sentence, found -> 4))
-        .or(() -> most(PER_UNIT_WEEK, sentence, found -> 1))
+        .or(() -> most(AT_MOST_WEEKLY, sentence, found -> 1))
+        .or(() -> KoreanUseWords.usesPerWeek(sentence))
         .filter(uses -> uses <= 14);
   }
 
   /** Whether every day is asked for; "2 nights a week, at night" is not every day. */
   static boolean daily(String sentence, boolean countedPerWeek) {
-    var found = DAILY.matcher(sentence).find();
+    var found = DAILY.matcher(sentence).find() || KoreanUseWords.everyDay(sentence);
     return found && (!countedPerWeek || THEN_DAILY.matcher(sentence).find());
   }
 
   static boolean twiceDaily(String sentence) {
-    return TWICE.matcher(sentence).find();
+    return TWICE.matcher(sentence).find() || KoreanUseWords.twiceDaily(sentence);
+  }
+
+  /** Uses a week of so many a month; at least 1. */
+  static int monthly(int times) {
+    return Math.max(1, Math.ceilDiv(times, 4));
+  }
+
+  /** Uses in the fullest week of one on every n-th day; 0 for none. */
+  static int everyNth(int days) {
+    return days == 0 ? 0 : Math.ceilDiv(7, days);
   }
 
   private interface Count {
@@ -107,16 +125,16 @@ final class UseWords {
   }
 
   private static int perWeek(int times, String unit) {
-    return unit.equals("month") ? Math.max(1, Math.ceilDiv(times, 4)) : times;
+    return unit.equals("month") ? monthly(times) : times;
   }
 
-  private static int everyNth(Matcher found) {
-    int nth =
+  private static int everyNamed(Matcher found) {
+    return everyNth(
         switch (found.group(1)) {
           case "other", "second" -> 2;
           case "third" -> 3;
-          default -> Integer.parseInt(found.group(1));
-        };
-    return nth == 0 ? 0 : Math.ceilDiv(7, nth);
+          case "fourth" -> 4;
+          default -> NumberWords.value(found.group(1));
+        });
   }
 }
