@@ -82,6 +82,14 @@ final class TraitRule {
         irritants > 1 || (irritants == 1 && strong)
             ? Traits.Irritation.HIGH
             : irritants == 1 || strong ? Traits.Irritation.MEDIUM : Traits.Irritation.LOW;
-    return new Traits.Tolerance(irritation, Basis.CONTENT);
+    return irritation == Traits.Irritation.LOW && mostlyUnknown(ingredients)
+        ? new Traits.Tolerance(Traits.Irritation.UNKNOWN, Basis.NOTHING_KNOWN)
+        : new Traits.Tolerance(irritation, Basis.CONTENT);
+  }
+
+  /** Nothing is called mild of which less than half is known. */
+  private static boolean mostlyUnknown(List<AnalysedIngredient> ingredients) {
+    var known = ingredients.stream().filter(one -> one.named().known().isPresent()).count();
+    return known * 2 < ingredients.size();
   }
 }

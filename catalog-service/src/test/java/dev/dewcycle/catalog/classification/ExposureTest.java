@@ -29,14 +29,15 @@ class ExposureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"With AHA", "Citric acid peel", "AHAs for glow"})
+  @ValueSource(strings = {"With AHA", "Citric acid peel", "AHAs for glow", "글리콜산 함유"})
   void a_claimed_adjuster_counts(String claim) {
     assertThat(sold(Category.SERUM).of(ADJUSTED).claiming(claim).analysed().exposedFamilies())
         .contains(ActiveFamily.AHA);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AHA-free", "No AHA", "Free of AHA", "Ahalo of light"})
+  @ValueSource(
+      strings = {"AHA-free", "No AHA", "Free of AHA", "Ahalo of light", "AHA 무첨가", "구연산 무첨가"})
   void a_claim_of_absence_is_none(String claim) {
     assertThat(sold(Category.SERUM).of(ADJUSTED).claiming(claim).analysed().exposedFamilies())
         .isEmpty();
@@ -128,6 +129,16 @@ class ExposureTest {
                 .analysed()
                 .exposedFamilies())
         .containsExactly(ActiveFamily.UV_FILTER);
+  }
+
+  @Test
+  void betaine_salicylate_is_an_acid() {
+    assertThat(
+            sold(Category.HYDRATING_TONER)
+                .of("Aqua, Betaine Salicylate, Glycerin, Phenoxyethanol")
+                .analysed()
+                .exposedFamilies())
+        .containsExactly(ActiveFamily.BHA);
   }
 
   @Test

@@ -85,6 +85,12 @@ class TraitsTest {
         .isEqualTo(Traits.Irritation.HIGH);
   }
 
+  @Test
+  void a_list_that_is_mostly_unknown_is_never_called_easy_on_the_skin() {
+    assertThat(irritation(sold(Category.SERUM).of("Aqua, Dew Complex, Star Powder, Moon Milk")))
+        .isEqualTo(Traits.Irritation.UNKNOWN);
+  }
+
   private static Traits.Irritation irritation(Formulas formula) {
     return formula.analysed().traits().tolerance().irritation();
   }
