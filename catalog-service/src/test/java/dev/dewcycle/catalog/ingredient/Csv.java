@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cells of a comma-separated file, quotes and line breaks inside cells included. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
-  static List<List<String>> rows(String text) {
+  public static List<List<String>> rows(String text) {
     var rows = new ArrayList<List<String>>();
     var row = new ArrayList<String>();
     var cell = new StringBuilder();
