@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Formulas in a sentence, and what the shipped analyser says of them. */
-final class Formulas {
+public final class Formulas {
   private static final Analyser ANALYSER = new Analyser(Dictionary.packaged());
 
   private String name = "Dew";
@@ -25,7 +25,7 @@ final class Formulas {
     this.label = label;
   }
 
-  static Formulas sold(Category label) {
+  public static Formulas sold(Category label) {
     return new Formulas(label);
   }
 
@@ -34,22 +34,22 @@ final class Formulas {
     return this;
   }
 
-  Formulas of(String list) {
+  public Formulas of(String list) {
     ingredients = Optional.of(list);
     return this;
   }
 
-  Formulas withoutList() {
+  public Formulas withoutList() {
     ingredients = Optional.empty();
     return this;
   }
 
-  Formulas with(String inci, double percent) {
+  public Formulas with(String inci, double percent) {
     declared.add(new Declared(inci, percent));
     return this;
   }
 
-  Formulas directed(String text) {
+  public Formulas directed(String text) {
     directions = Optional.of(text);
     return this;
   }
@@ -69,7 +69,7 @@ final class Formulas {
     return this;
   }
 
-  Analysis analysed() {
+  public Analysis analysed() {
     return ANALYSER.analyse(
         new Formula(name, label, ingredients, directions, claims, rinseOff, texture, declared));
   }

@@ -3,43 +3,32 @@ package dev.dewcycle.catalog.classification.adapter;
 import dev.dewcycle.catalog.classification.Reason;
 import dev.dewcycle.catalog.concentration.Contradiction;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Reasons and contradictions in the reader's language: English, or Korean where it is asked for.
  */
 public final class Wording {
-  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.KOREAN);
+  private static final String BUNDLE = Wording.class.getPackageName() + ".reasons";
 
-  private final ResourceBundle words;
+  private final Words words;
 
-  private Wording(Locale locale) {
-    words =
-        ResourceBundle.getBundle(
-            Wording.class.getPackageName() + ".reasons",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+  private Wording(Words words) {
+    this.words = words;
   }
 
-  /** The first language that the caller accepts and we speak. */
+  /** In the first language that the caller accepts and we speak. */
   public static Wording of(HttpHeaders headers) {
-    return firstOf(headers.getAcceptableLanguages());
+    return new Wording(Words.of(BUNDLE, headers));
   }
 
   static Wording firstOf(List<Locale> wanted) {
-    return in(
-        wanted.stream()
-            .map(locale -> Locale.of(locale.getLanguage()))
-            .filter(SPOKEN::contains)
-            .findFirst()
-            .orElse(Locale.ENGLISH));
+    return in(Words.firstOf(wanted));
   }
 
   static Wording in(Locale spoken) {
-    return new Wording(spoken);
+    return new Wording(Words.in(spoken, BUNDLE));
   }
 
   /** A reason for readers, with its code for programs. */
@@ -51,7 +40,9 @@ public final class Wording {
 
   public ReasonView reason(Reason reason) {
     return new ReasonView(
-        reason.code().about(), reason.code(), text(reason.code().name(), reason.args().toArray()));
+        reason.code().about(),
+        reason.code(),
+        words.text(reason.code().name(), reason.args().toArray()));
   }
 
   public ContradictionView contradiction(Contradiction contradiction) {
@@ -60,15 +51,11 @@ public final class Wording {
         contradiction.inci(),
         contradiction.percent(),
         contradiction.against(),
-        text(
+        words.text(
             "contradiction." + contradiction.kind(),
             contradiction.inci(),
             Double.toString(contradiction.percent()),
             Double.toString(contradiction.against()),
             contradiction.source()));
-  }
-
-  private String text(String key, Object... args) {
-    return new MessageFormat(words.getString(key), words.getLocale()).format(args);
   }
 }

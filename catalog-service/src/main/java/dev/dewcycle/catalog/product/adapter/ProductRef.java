@@ -6,12 +6,14 @@ import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.kit.web.Problems;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** How a path names a product: its id, {@code sku:…} or {@code gtin:…}. */
+/** How a path or a query names a product: its id, {@code sku:…} or {@code gtin:…}. */
 public sealed interface ProductRef {
   String SKU = "sku:";
   String GTIN = "gtin:";
+  String EXPECTED = "A product is named by its UUID, sku:… or gtin:….";
 
   /** By our own id. */
   record ById(UUID id) implements ProductRef {}
@@ -24,22 +26,29 @@ public sealed interface ProductRef {
 
   /** Reads a path segment, or throws 400 with a pointer. */
   static ProductRef parse(String text) {
+    return read(text)
+        .orElseThrow(
+            () ->
+                Problems.of(400, "malformed-id", EXPECTED)
+                    .with("errors", List.of(new Fault("#/path/id", EXPECTED)))
+                    .build());
+  }
+
+  /** Reads what names a product; empty where it can name none. 404 for what no text holds. */
+  static Optional<ProductRef> read(String text) {
     if (text.codePoints().anyMatch(Flaws::unprintable)) {
       throw new Missing("such product");
     }
     if (text.startsWith(SKU)) {
-      return new BySku(text.substring(SKU.length()));
+      return Optional.of(new BySku(text.substring(SKU.length())));
     }
     if (text.startsWith(GTIN)) {
-      return new ByGtin(Gtin.padded(text.substring(GTIN.length())));
+      return Optional.of(new ByGtin(Gtin.padded(text.substring(GTIN.length()))));
     }
     try {
-      return new ById(UUID.fromString(text));
+      return Optional.of(new ById(UUID.fromString(text)));
     } catch (IllegalArgumentException e) {
-      var detail = "A product is named by its UUID, sku:… or gtin:….";
-      throw Problems.of(400, "malformed-id", detail)
-          .with("errors", List.of(new Fault("#/path/id", detail)))
-          .build();
+      return Optional.empty();
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Changes to products: the product, its version and the event are kept together or not at all. */
 @ApplicationScoped
-class ProductService {
+public class ProductService {
   @Inject ProductStore products;
   @Inject ProductSearch search;
   @Inject VersionStore versions;
@@ -53,8 +53,9 @@ class ProductService {
     }
   }
 
+  /** The current version, also of one that is withdrawn; 404 where the tenant has none. */
   @Transactional
-  Product get(ProductRef ref) {
+  public Product get(ProductRef ref) {
     return products.find(ref).orElseThrow(ProductService::missing);
   }
 

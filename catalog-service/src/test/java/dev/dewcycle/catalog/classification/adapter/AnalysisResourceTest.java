@@ -4,6 +4,7 @@ import static dev.dewcycle.catalog.product.adapter.Calls.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import dev.dewcycle.catalog.product.adapter.CatalogTest;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,38 @@ class AnalysisResourceTest {
         .body("boost", equalTo(false))
         .body("traits.frequency.usesPerWeek", equalTo(3))
         .body("reasons.code", hasItem("SELDOM_AND_STRONG"));
+  }
+
+  @Test
+  void every_trap_of_one_formula_is_answered_right() {
+    as("demo")
+        .body(
+            """
+            {"name":"AHA-free Ampoule Cream Essence","label":"SERUM",
+             "directions":"매일 저녁 사용하되, 4주 이상 연속으로 사용하지 마세요.",
+             "claims":["AHA-free"],
+             "ingredients":"Snail Secretion Filtrate (82%), Butylene Glycol, 1,2-Hexanediol,\
+             Ethylhexyl Salicylate, Citric Acid, Betaine Salicylate, Phenoxyethanol,\
+             Ascorbic Acid, Lactic Acid, CI 77491."}
+            """)
+        .post("/v1/product-analyses")
+        .then()
+        .statusCode(200)
+        .body("ingredients.size()", equalTo(10))
+        .body("ingredients[0].concentration.basis", equalTo("DECLARED"))
+        .body("ingredients[0].concentration.max", equalTo(82.0f))
+        .body("ingredients[2].text", equalTo("1,2-Hexanediol"))
+        .body("ingredients.findAll { it.exposed }.family", contains("SNAIL", "UV_FILTER", "BHA"))
+        .body("ingredients[4].family", equalTo("AHA"))
+        .body("ingredients[7].family", equalTo("L_ASCORBIC_ACID"))
+        .body(
+            "reasons.code",
+            hasItems("SETS_PH_ONLY", "BEHIND_ONE_PERCENT_LINE", "DIRECTIONS_NAME_A_COURSE"))
+        .body("role", equalTo("AMPOULE"))
+        .body("boost", equalTo(false))
+        .body("traits.frequency.longestUseDays", equalTo(28))
+        .body("traits.frequency.slots", contains("PM"))
+        .body("traits.tolerance.irritation", equalTo("MEDIUM"));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The comparison over HTTP, in words. */
+package dev.dewcycle.catalog.comparison.adapter;
