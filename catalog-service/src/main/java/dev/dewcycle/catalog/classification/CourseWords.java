@@ -28,7 +28,7 @@ final class CourseWords {
           "\\b" + COURSE_NOUN + "\\s(?:of|lasts|lasting|takes)\\s(?:up to )?" + RANGE + UNIT);
   private static final Pattern KOREAN =
       Pattern.compile(
-          "(\\d{1,3})\\s?(일|주|달|개월)일?\\s?(?:간|동안|까지|이내"
+          "(\\d{1,3})\\s?(일|주|달|개월)일?\\s?(?:간|동안|까지|이내|(?:연속 )?사용 후"
               + "|(?:집중 |스페셜 |앰플 )?(?:프로그램|코스|케어|집중|트리트먼트))"
               + "|최대 (\\d{1,3})\\s?(일|주|달|개월)");
 

@@ -30,10 +30,10 @@ final class DirectionsReader {
   private void sentence(String sentence) {
     slots.addAll(SlotWords.slots(sentence));
     var seldom = UseWords.usesPerWeek(sentence);
-    if (UseWords.daily(sentence, seldom.isPresent())) {
+    if (DailyWords.everyDay(sentence, seldom.isPresent())) {
       daily = true;
       courseDays = LATER.matcher(sentence).find() ? Optional.empty() : courseDays;
-      usesPerWeek = most(usesPerWeek, Optional.of(UseWords.twiceDaily(sentence) ? 14 : 7));
+      usesPerWeek = most(usesPerWeek, Optional.of(DailyWords.twiceDaily(sentence) ? 14 : 7));
     }
     if (!CourseWords.getsUsedToIt(sentence)) {
       usesPerWeek = most(usesPerWeek, seldom);

@@ -20,10 +20,12 @@ final class KoreanUseWords {
   private static final String BOTH = "아침(?!이나|.{0,2}또는).{0,4}저녁|저녁(?!이나|.{0,2}또는).{0,4}아침|밤낮";
   private static final Pattern DAILY =
       Pattern.compile(
-          "매일|데일리|(?<!\\d)1일\\s?에?\\s?(?:\\d\\s?-\\s?)?\\d\\s?(?:회|번)|아침.{0,5}저녁|저녁.{0,5}아침"
+          "매일|데일리|(?<!\\d)1일\\s?에?\\s?(?:\\d\\s?-\\s?)?\\d\\s?(?:회|번|앰플|개|병|캡슐|포|방울)|아침.{0,5}저녁|저녁.{0,5}아침"
               + "|밤낮");
   private static final Pattern TWICE =
       Pattern.compile("(?<!\\d)1일\\s?에?\\s?(?:\\d\\s?-\\s?)?2\\s?(?:회|번)|" + BOTH);
+
+  private static final Pattern THEN_DAILY = Pattern.compile("(?:점차|점점|이후(?:에는)?|그 ?후(?:에는)?) 매일");
 
   private KoreanUseWords() {}
 
@@ -38,6 +40,10 @@ final class KoreanUseWords {
 
   static boolean everyDay(String sentence) {
     return DAILY.matcher(sentence).find();
+  }
+
+  static boolean thenEveryDay(String sentence) {
+    return THEN_DAILY.matcher(sentence).find();
   }
 
   static boolean twiceDaily(String sentence) {

@@ -18,7 +18,7 @@ final class Sentences {
   private static final Pattern ENDS = Pattern.compile("[.!?;\\n]+(?=\\s|$)");
   private static final Pattern CLAUSES =
       Pattern.compile(
-          "[,():]|\\s-\\s|\\b(?:but|while)\\b|(?<=되)\\s|\\band (?=(?:always|avoid|do not|don't"
+          "[,():]|\\s-\\s|\\b(?:but|while)\\b|(?<=되|며|않게|않도록)\\s|\\band (?=(?:always|avoid|do not|don't"
               + "|never|not|wear|follow|finish|(?:use|apply) (?:an? )?(?:spf|sun))\\b)");
 
   private static final Pattern FORBIDS =
@@ -29,7 +29,7 @@ final class Sentences {
       Pattern.compile(
           "\\b(?:do not|don't|never|avoid\\w*|not|cannot|can't|no need|instead of|rather than|stop"
               + "|discontinue|wait|clinical\\w*|tested|study|results?|visible|visibly|takes|(?:may|can|will) take|lasts?"
-              + "|keeps?|sunscreen|sun ?block|spf|sun protection|within \\d+ (?:days?|weeks?|months?)"
+              + "|keeps?|store[ds]?|sunscreen|sun ?block|spf|sun protection|within \\d+ (?:days?|weeks?|months?)"
               + " (?:of|after) opening|after opening|patch test\\w*)\\b"
               + "|금지|마세요|마십시오|말 ?것|삼가|않|피하|중지|중단|선크림|자외선|개봉|임상|시험|개선");
 
@@ -40,6 +40,11 @@ final class Sentences {
               + "(?: a (?:total|maximum|period) of)? (?=(?:once|twice|"
               + COUNTED
               + "|an? (?:week|month))\\b)(?!(?:once|twice|\\w+ times?) (?:a day|per day|daily))");
+  private static final Pattern STOP_AFTER =
+      Pattern.compile(
+          "\\b(?:stop|discontinue|pause|rest|take a break)\\b[^,;]{0,20}? after (?=(?:"
+              + COUNTED
+              + "|an? (?:week|month))\\b)");
   private static final Pattern KOREAN_LIMIT =
       Pattern.compile(
           "(\\d)\\s?(주|달|개월|일)일?(?:간|동안)?[을를]?\\s?(?:이상|초과|넘)[^,]{0,20}?"
@@ -52,6 +57,12 @@ final class Sentences {
       Pattern.compile(
           "\\b(?:for|to (?:see|get)) (?:the |your )?(?:best|optimal|optimum|maximum|better|visible)"
               + " results?\\b");
+
+  /** A time of day before a comma belongs to the clause behind it, be it about sunscreen. */
+  private static final Pattern LEADING_TIME =
+      Pattern.compile(
+          "((?:^|[.!?;\\n])\\s*(?:in|at|every|each|during|on)(?: the)?(?: next)?"
+              + " (?:mornings?|evenings?|nights?|days?|daytime)),");
 
   private Sentences() {}
 
@@ -84,6 +95,8 @@ final class Sentences {
     text = KOREAN_LIMIT.matcher(KoreanNumbers.inDigits(text)).replaceAll("$1$2간 ");
     text = KOREAN_COUNT_LIMIT.matcher(text).replaceAll("$1 ");
     text = LIMIT.matcher(text).replaceAll("for up to ");
+    text = STOP_AFTER.matcher(text).replaceAll("for up to ");
+    text = LEADING_TIME.matcher(text).replaceAll("$1");
     return BEST_RESULTS.matcher(text).replaceAll("at best");
   }
 }

@@ -3,6 +3,7 @@ package dev.dewcycle.catalog.classification;
 import static dev.dewcycle.catalog.classification.NumberWords.NUMBER;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ final class UseWords {
               + EACH
               + "(week|month)|(week|month)ly)");
   private static final Pattern ONCE_PER_WEEK =
-      Pattern.compile("\\b(once|twice)\\s(?:" + EACH + "(week|month)|(week|month)ly)\\b");
+      Pattern.compile("\\b(once|twice|thrice)\\s(?:" + EACH + "(week|month)|(week|month)ly)\\b");
   private static final Pattern EVERY_N_DAYS =
       Pattern.compile(
           "\\bevery\\s(other|second|third|fourth|"
@@ -40,33 +41,8 @@ final class UseWords {
               + NUMBER
               + ") weeks?\\b");
 
-  private static final String MORNING = "(?:mornings?|day|am)";
-  private static final String NIGHT = "(?:nights?|evenings?|pm|before bed|bedtime)";
-  private static final String AND = "\\s?(?:and|/|&|,|\\+)\\s?(?:each |in |at |every )?(?:the )?";
-  private static final String BOTH =
-      "(?:" + MORNING + AND + NIGHT + "|" + NIGHT + AND + MORNING + ")";
-  private static final String OTHER_PRODUCT =
-      "(?! (?:moisturi\\w+|(?:face |night |day )?cream|serum|cleanser|lotion|sun\\w*|spf))";
-
-  private static final Pattern DAILY =
-      Pattern.compile(
-          "\\b(?:(?:daily|nightly|every ?day|each day)"
-              + OTHER_PRODUCT
-              + "|(?:every|each) (?:morning|night|evening|am|pm)|\\w+ (?:per|each) day"
-              + "|(?:once|twice|times|ampoule|vial|drops?|pumps?) a day|"
-              + BOTH
-              + "|"
-              + MORNING
-              + "\\s?or\\s?(?:in |at )?(?:the )?"
-              + NIGHT
-              + ")\\b");
-  private static final Pattern TWICE =
-      Pattern.compile(
-          "\\b(?:(?:twice|(?:2|two) times|2x) (?:a day|daily|per day|each day)|" + BOTH + ")\\b");
-
-  private static final Pattern THEN_DAILY =
-      Pattern.compile(
-          "\\b(?:then|to|until) (?:\\w+ )?(?:daily|every ?day|nightly|every (?:night|evening))\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
   private UseWords() {}
 
@@ -77,18 +53,9 @@ final class UseWords {
         .or(() -> most(EVERY_N_DAYS, sentence, UseWords::everyNamed))
         .or(() -> most(ALTERNATE, sentence, found -> 4))
         .or(() -> most(AT_MOST_WEEKLY, sentence, found -> 1))
+        .or(() -> weekdays(sentence))
         .or(() -> KoreanUseWords.usesPerWeek(sentence))
         .filter(uses -> uses <= 14);
-  }
-
-  /** Whether every day is asked for; "2 nights a week, at night" is not every day. */
-  static boolean daily(String sentence, boolean countedPerWeek) {
-    var found = DAILY.matcher(sentence).find() || KoreanUseWords.everyDay(sentence);
-    return found && (!countedPerWeek || THEN_DAILY.matcher(sentence).find());
-  }
-
-  static boolean twiceDaily(String sentence) {
-    return TWICE.matcher(sentence).find() || KoreanUseWords.twiceDaily(sentence);
   }
 
   /** Uses a week of so many a month; at least 1. */
@@ -114,13 +81,23 @@ final class UseWords {
     return most == 0 ? Optional.empty() : Optional.of(most);
   }
 
+  private static Optional<Integer> weekdays(String sentence) {
+    long named = WEEKDAY.matcher(sentence).results().map(MatchResult::group).distinct().count();
+    return named == 0 ? Optional.empty() : Optional.of((int) named);
+  }
+
   private static int counted(Matcher found) {
     int times = NumberWords.value(found.group(1));
     return perWeek(times, found.group(2) == null ? found.group(3) : found.group(2));
   }
 
   private static int onceOrTwice(Matcher found) {
-    int times = found.group(1).equals("once") ? 1 : 2;
+    int times =
+        switch (found.group(1)) {
+          case "once" -> 1;
+          case "twice" -> 2;
+          default -> 3;
+        };
     return perWeek(times, found.group(2) == null ? found.group(3) : found.group(2));
   }
 

@@ -43,7 +43,9 @@ class DirectionsReaderTest {
         "14일 집중 케어 프로그램 | 14",
         "최대 4주까지 사용하세요. | 28",
         "매일 사용하되, 4주 이상 연속으로 사용하지 마세요. | 28",
-        "2주를 넘기지 마십시오. | 14"
+        "2주를 넘기지 마십시오. | 14",
+        "Apply every night, but stop after 2 weeks. | 14",
+        "2주 사용 후 1주 쉬세요. | 14"
       })
   void a_course_is_read_in_days(String directions, int days) {
     assertThat(DirectionsReader.read(directions).courseDays()).contains(days);
@@ -72,7 +74,8 @@ class DirectionsReaderTest {
         "4주 이상 꾸준히 사용하세요.",
         "4주간 임상 시험 완료",
         "처음 2주간은 주 2회 사용하세요.",
-        "개봉 후 6개월 이내에 사용하세요."
+        "개봉 후 6개월 이내에 사용하세요.",
+        "Store in a cool place for up to 24 months."
       })
   void what_is_no_course_is_not_read_as_one(String directions) {
     assertThat(DirectionsReader.read(directions).courseDays()).isEmpty();
@@ -120,6 +123,9 @@ class DirectionsReaderTest {
         "Use twice a week, followed by your daily moisturiser. | 2",
         "Use A.M. and P.M. | 14",
         "Use in the evening and in the morning. | 14",
+        "Use thrice weekly. | 3",
+        "Use on Monday, Wednesday and Friday evenings. | 3",
+        "처음에는 주 2회 사용하고 점차 매일 사용하세요. | 7",
         "한 달에 2회 | 1",
         "월 8회 사용 | 2",
         "주 2~3회 | 3",
@@ -159,6 +165,8 @@ class DirectionsReaderTest {
         "3 drops per day",
         "매일 저녁 사용하되, 눈가에는 사용하지 마세요.",
         "하루 한 번 사용하세요.",
+        "하루 1앰플씩 사용하세요.",
+        "눈에 들어가지 않게 주의하며 매일 저녁 사용하세요.",
         "저녁과 아침에 사용하세요."
       })
   void every_day_is_recognised(String directions) {
@@ -192,6 +200,8 @@ class DirectionsReaderTest {
   void halves_of_the_day_are_read() {
     assertThat(DirectionsReader.read("Apply at night.").slots()).containsExactly(Slot.PM);
     assertThat(DirectionsReader.read("Apply in the morning.").slots()).containsExactly(Slot.AM);
+    assertThat(DirectionsReader.read("Apply at night. In the morning, use SPF 50.").slots())
+        .containsExactly(Slot.PM);
     assertThat(DirectionsReader.read("Apply morning and night.").slots())
         .containsExactlyInAnyOrder(Slot.AM, Slot.PM);
   }
@@ -200,5 +210,22 @@ class DirectionsReaderTest {
   @ValueSource(strings = {"", " ", "\n", "Apply after cleansing."})
   void directions_that_say_nothing_are_silent(String directions) {
     assertThat(DirectionsReader.read(directions)).isEqualTo(Directions.SILENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "every 0 days",
+        "Use 0 times a week for 0 weeks.",
+        "Use 999 times a week for 999 months.",
+        "주 99회, 0일에 1회, 0주간",
+        "for for for 4 4 weeks weeks",
+        "((,,::;;..!!"
+      })
+  void nonsense_is_read_without_harm(String directions) {
+    var read = DirectionsReader.read(directions.repeat(60));
+
+    assertThat(read.usesPerWeek().orElse(1)).isBetween(1, 14);
+    assertThat(read.courseDays().orElse(2)).isGreaterThan(1);
   }
 }
