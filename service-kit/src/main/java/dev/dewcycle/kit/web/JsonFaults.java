@@ -1,5 +1,6 @@
 package dev.dewcycle.kit.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -22,8 +23,8 @@ final class JsonFaults {
     var where = e.getLocation();
     var detail =
         where == null
-            ? "The body is not valid JSON."
-            : "The body is not valid JSON at line %d, column %d."
+            ? "The body is not valid JSON, or names a field twice."
+            : "The body is not valid JSON, or names a field twice, at line %d, column %d."
                 .formatted(where.getLineNr(), where.getColumnNr());
     return Problems.of(400, "malformed-json", detail)
         .with("errors", List.of(new Fault("#", detail)))
@@ -34,6 +35,9 @@ final class JsonFaults {
   static HttpProblem unfit(JsonMappingException e) {
     if (e.getCause() instanceof HttpProblem problem) {
       return problem;
+    }
+    if (e.getCause() instanceof JsonParseException inside) {
+      return unreadable(inside);
     }
     if (!(e instanceof MismatchedInputException) && e.getCause() == null) {
       return unreadable(e);

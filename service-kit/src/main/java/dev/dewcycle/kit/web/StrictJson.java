@@ -1,6 +1,7 @@
 package dev.dewcycle.kit.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,8 +9,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -32,6 +31,7 @@ class StrictJson implements ObjectMapperCustomizer {
   public void customize(ObjectMapper json) {
     json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
@@ -44,8 +44,8 @@ class StrictJson implements ObjectMapperCustomizer {
     json.registerModule(
         new SimpleModule()
             .addDeserializer(String.class, new StorableText())
-            .addDeserializer(LocalDate.class, new TextOnly<>(LocalDateDeserializer.INSTANCE))
-            .addDeserializer(Instant.class, new TextOnly<>(InstantDeserializer.INSTANT)));
+            .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, LocalDate::parse))
+            .addDeserializer(Instant.class, new TextOnly<>(Instant.class, Instant::parse)));
     json.setDefaultPropertyInclusion(
         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
   }

@@ -1,51 +1,82 @@
 package dev.dewcycle.kit.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problem answers where the request never reaches a resource: no route, too large, unreadable. */
 @ApplicationScoped
 class UnroutedProblems {
+  /** A type and a subtype, or nothing at all. */
+  private static final Pattern MEDIA_TYPE = Pattern.compile("([^\\s/;,]+/[^\\s/;,]+\\s*(;.*)?)?");
+
+  private static final Fault UNCLEAR_PATH =
+      new Fault(
+          "#/path",
+          "The path cannot be read: percent-encode, as UTF-8, all but letters, digits and"
+              + " -._~!$&'()*+,=:@ in an id.");
+
   void install(
       @Observes Router router,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
-    // Before all others, because the server's own check ends the request without a body.
+    // Before all others, because the server's own checks end the request without a body.
     router
         .route()
         .order(Integer.MIN_VALUE)
-        .handler(request -> refuseTooLarge(request, largest.asLongValue()));
+        .handler(request -> admit(request, largest.asLongValue()));
     for (var status : new int[] {400, 404, 405, 413, 414, 415, 431}) {
       router.errorHandler(status, request -> answer(request, status));
     }
   }
 
-  private static void refuseTooLarge(RoutingContext request, long largest) {
-    var length = request.request().getHeader("content-length");
-    if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest) {
+  private static void admit(RoutingContext request, long largest) {
+    if (!Address.isPlain(request.request().path())) {
+      answer(request, 400, Optional.of(UNCLEAR_PATH));
+    } else if (isTooLarge(request.request(), largest)) {
       if (request.request().version() != HttpVersion.HTTP_2) {
         request.response().putHeader("connection", "close");
       }
       answer(request, 413);
+    } else if (!MEDIA_TYPE.matcher(text(request.request().getHeader("content-type"))).matches()) {
+      answer(request, 415);
     } else {
       request.next();
     }
   }
 
+  private static boolean isTooLarge(HttpServerRequest request, long largest) {
+    var length = text(request.getHeader("content-length"));
+    return length.matches("\\d{1,18}") && Long.parseLong(length) > largest;
+  }
+
+  private static String text(String absentOr) {
+    return absentOr == null ? "" : absentOr;
+  }
+
   private static void answer(RoutingContext request, int status) {
+    answer(request, status, Optional.empty());
+  }
+
+  private static void answer(RoutingContext request, int status, Optional<Fault> fault) {
     var title = Problems.title(status);
     var problem =
         new JsonObject()
             .put("type", Problems.type(title.toLowerCase(Locale.ROOT).replace(' ', '-')).toString())
             .put("status", status)
-            .put("title", title)
-            .put("instance", request.normalizedPath());
+            .put("title", title);
+    fault.ifPresentOrElse(
+        it -> problem.put("detail", it.detail()).put("errors", JsonArray.of(json(it))),
+        () -> problem.put("instance", request.normalizedPath()));
     if (!request.response().ended() && !request.response().headWritten()) {
       request
           .response()
@@ -53,5 +84,9 @@ class UnroutedProblems {
           .putHeader("content-type", "application/problem+json")
           .end(problem.encode());
     }
+  }
+
+  private static JsonObject json(Fault fault) {
+    return JsonObject.of("pointer", fault.pointer(), "detail", fault.detail());
   }
 }

@@ -1,6 +1,7 @@
 package dev.dewcycle.kit.sample;
 
 import static io.restassured.RestAssured.given;
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -45,12 +46,15 @@ class ProblemTest {
       value = {
         "{ | 400 | #",
         "{\"text\":\"a\"} x | 400 | #",
+        "{\"text\":\"a\",\"text\":\"b\"} | 400 | #",
+        "{\"text\":\"a\",\"lines\":[{\"number\":}]} | 400 | #",
         "{\"text\":\"\"} | 422 | #/text",
         "{} | 422 | #/text",
         "{\"text\":\"a\",\"colour\":\"GREEN\"} | 422 | #/colour",
         "{\"text\":\"a\",\"on\":\"yesterday\"} | 422 | #/on",
         "{\"text\":\"a\",\"lines\":[{\"number\":1},{}]} | 422 | #/lines/1/number",
         "{\"text\":\"a\",\"lines\":[{\"number\":\"x\"}]} | 422 | #/lines/0/number",
+        "{\"text\":\"a\",\"lines\":[{\"number\":99999999999}]} | 422 | #/lines/0/number",
         "{\"text\":\"a\",\"lines\":{}} | 422 | #/lines",
         "{\"text\":\"a\",\"untill\":1} | 422 | #/untill",
         "{\"text\":[\"a\"]} | 422 | #/text",
@@ -64,6 +68,7 @@ class ProblemTest {
         "{\"text\":\"a\",\"on\":[]} | 422 | #/on",
         "{\"text\":\"a\",\"on\":[2026,3,2]} | 422 | #/on",
         "{\"text\":\"a\",\"on\":20000} | 422 | #/on",
+        "{\"text\":\"a\",\"on\":\"2026-03-02T23:30:00Z\"} | 422 | #/on",
         "[] | 422 | #",
         "\"text\" | 422 | #",
       })
@@ -102,6 +107,29 @@ class ProblemTest {
     problem(demo().urlEncodingEnabled(false).get(path).then(), status);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/notes/0192f0c1-2345-7000-8000-000000000000;x", "/v1/notes/%ff"})
+  void a_path_that_would_be_guessed_at_is_a_problem(String path) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors[0].pointer", equalTo("#/path"));
+  }
+
+  @Test
+  void ids_of_refused_requests_do_not_become_metrics() {
+    demo().delete("/v1/notes/mina-2000").then().statusCode(405);
+
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(containsString("http_server_requests"))
+        .body(not(containsString("mina-2000")));
+  }
+
   @Test
   void a_bad_path_id_is_pointed_at() {
     problem(demo().get("/v1/notes/no-uuid").then(), 400)
@@ -111,6 +139,21 @@ class ProblemTest {
   @Test
   void another_media_type_is_a_problem() {
     problem(demo().contentType("text/plain").body("a").post("/v1/notes").then(), 415);
+  }
+
+  @Test
+  void a_media_type_that_is_none_is_a_problem() throws Exception {
+    var request = HttpRequest.newBuilder(notes()).header("Content-Type", "json");
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request.POST(noBody()).build(), BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(415);
+      assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+    }
+  }
+
+  private static URI notes() {
+    return URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/notes");
   }
 
   @ParameterizedTest
@@ -134,8 +177,7 @@ class ProblemTest {
   void a_body_beyond_the_limit_without_a_stated_length_is_refused_too() throws Exception {
     var body = ("{\"text\":\"" + "a".repeat(3_000_000) + "\"}").getBytes(UTF_8);
     var request =
-        HttpRequest.newBuilder(
-                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/notes"))
+        HttpRequest.newBuilder(notes())
             .header("Authorization", "Bearer " + Tokens.of("demo"))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
