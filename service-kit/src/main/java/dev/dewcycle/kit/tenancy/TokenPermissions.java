@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -31,8 +32,8 @@ class TokenPermissions implements SecurityIdentityAugmentor {
       SecurityIdentity identity, JsonWebToken token, Tenant tenant) {
     var builder =
         QuarkusSecurityIdentity.builder(identity).addAttribute(CurrentTenant.ATTRIBUTE, tenant);
-    Optional.<String>ofNullable(token.getClaim("scope")).stream()
-        .flatMap(scopes -> scopes.lines().flatMap(line -> java.util.Arrays.stream(line.split(" "))))
+    text(token, "scope").stream()
+        .flatMap(scopes -> Arrays.stream(scopes.split("\\s")))
         .filter(scope -> !scope.isBlank())
         .map(TokenPermissions::permission)
         .forEach(builder::addPermission);
@@ -48,10 +49,17 @@ class TokenPermissions implements SecurityIdentityAugmentor {
 
   private static Optional<Tenant> tenantOf(JsonWebToken token) {
     try {
-      return Optional.of(
-          new Tenant(token.getClaim("tenant"), Tenant.Mode.of(token.getClaim("mode"))));
-    } catch (IllegalArgumentException | NullPointerException e) {
+      return text(token, "tenant")
+          .flatMap(name -> text(token, "mode").map(mode -> new Tenant(name, Tenant.Mode.of(mode))));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** A claim that is a text; an issuer may have put anything else there. */
+  private static Optional<String> text(JsonWebToken token, String claim) {
+    return token.<Object>getClaim(claim) instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }
