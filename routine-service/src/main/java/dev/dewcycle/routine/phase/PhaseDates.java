@@ -4,9 +4,8 @@ import dev.dewcycle.events.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The local dates of a phase.
@@ -61,17 +60,23 @@ public record PhaseDates(LocalDate startsOn, LocalDate lastDay, List<DateRange> 
 
   /**
    * The dates after a rest from {@code since} up to the day before {@code on}: the last day moves
-   * by the days rested. None are where the subscriber has moved to a zone in which {@code since} is
-   * still to come.
+   * by the days rested. A subscriber who has moved to a zone that is behind can come to a day a
+   * second time: one that had its rest already moves nothing, and {@code since} may be still to
+   * come.
    */
   public PhaseDates resumed(LocalDate since, LocalDate on) {
-    var rested = ChronoUnit.DAYS.between(since, on);
-    if (rested <= 0) {
+    if (!on.isAfter(since)) {
       return this;
     }
-    var all = new ArrayList<>(pauses);
-    all.add(new DateRange(since, on.minusDays(1)));
-    return new PhaseDates(startsOn, lastDay.plusDays(rested), all);
+    var rested = since.datesUntil(on).filter(day -> !isPausedOn(day)).toList();
+    if (rested.isEmpty()) {
+      return this;
+    }
+    var rest = new DateRange(rested.getFirst(), on.minusDays(1));
+    return new PhaseDates(
+        startsOn,
+        lastDay.plusDays(rested.size()),
+        Stream.concat(pauses.stream(), Stream.of(rest)).toList());
   }
 
   /**

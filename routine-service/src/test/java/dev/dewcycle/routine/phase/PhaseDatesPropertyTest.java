@@ -20,4 +20,19 @@ class PhaseDatesPropertyTest {
     assertThat(resumed.days()).isEqualTo(days);
     assertThat(resumed.lastDay()).isEqualTo(MONDAY.plusDays(days - 1L + paused));
   }
+
+  @Property(tries = 200)
+  void a_second_pause_that_begins_on_days_of_the_first_never_does_either(
+      @ForAll @IntRange(min = 7, max = 28) int days,
+      @ForAll @IntRange(max = 5) int paused,
+      @ForAll @IntRange(max = 2) int behind,
+      @ForAll @IntRange(max = 5) int pausedAgain) {
+    var resumedOn = MONDAY.plusDays(3L + paused);
+    var dates = PhaseDates.of(MONDAY, days).resumed(MONDAY.plusDays(3), resumedOn);
+    var again = resumedOn.minusDays(behind);
+
+    var resumed = dates.resumed(again, again.plusDays(pausedAgain));
+
+    assertThat(resumed.days()).isEqualTo(days);
+  }
 }
