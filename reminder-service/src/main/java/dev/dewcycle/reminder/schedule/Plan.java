@@ -88,7 +88,7 @@ public record Plan(
     if (series.kind().isTimer()) {
       return !past.hasFiredBy(series.kind(), due);
     }
-    if (!past.leavesOpen(series.kind(), day)) {
+    if (!past.leavesOpen(series.kind(), day) || !WallClock.hasDay(day, zone)) {
       return false;
     }
     if (openFrom.filter(from -> !day.isBefore(from)).isPresent()) {

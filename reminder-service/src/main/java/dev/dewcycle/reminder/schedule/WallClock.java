@@ -22,6 +22,11 @@ public final class WallClock {
     return day.atStartOfDay(zone).toInstant();
   }
 
+  /** Whether the calendar of the zone has the day: Samoa left out 30 December 2011. */
+  public static boolean hasDay(LocalDate day, ZoneId zone) {
+    return dayOf(firstInstantOf(day, zone), zone).equals(day);
+  }
+
   /** The local day on which an instant falls. */
   public static LocalDate dayOf(Instant instant, ZoneId zone) {
     return instant.atZone(zone).toLocalDate();

@@ -161,6 +161,20 @@ class PlanTest {
   }
 
   @Test
+  void a_day_that_the_calendar_leaves_out_has_no_message() {
+    var snapshot = phase.from(LocalDate.parse("2011-12-29")).days(7).active(1);
+    var start = Instant.parse("2011-12-29T10:00:00Z");
+
+    var changes =
+        plan(snapshot, "Pacific/Apia", start, Past.NONE)
+            .changes(List.of(), Timetable.of(snapshot, false), UUID::randomUUID);
+
+    var application = of(APPLICATION, changes.added());
+    assertThat(application.due().day()).isEqualTo("2011-12-29");
+    assertThat(application.later().getFirst()).isEqualTo("2011-12-31");
+  }
+
+  @Test
   void another_zone_brings_no_message_back_that_is_done_with() {
     var snapshot = phase.ended(2);
     var longAfter = Instant.parse("2026-03-23T00:10:00Z");

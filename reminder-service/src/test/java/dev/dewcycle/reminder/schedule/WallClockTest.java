@@ -107,4 +107,13 @@ class WallClockTest {
 
     assertThat(instant).isEqualTo("2026-04-23T22:00:00Z");
   }
+
+  @Example
+  void samoa_has_no_30th_of_december_in_2011() {
+    var apia = ZoneId.of("Pacific/Apia");
+
+    assertThat(WallClock.hasDay(LocalDate.parse("2011-12-29"), apia)).isTrue();
+    assertThat(WallClock.hasDay(LocalDate.parse("2011-12-30"), apia)).isFalse();
+    assertThat(WallClock.hasDay(LocalDate.parse("2011-12-31"), apia)).isTrue();
+  }
 }
