@@ -64,8 +64,8 @@ public class ReminderQuery {
     try {
       var key = cursor.key();
       return new ReminderListStore.Position(
-          Instant.parse(key.get(0)), UUID.fromString(key.get(1)), Long.parseLong(key.get(2)));
-    } catch (DateTimeException | IllegalArgumentException e) {
+          instant(key.get(0)), UUID.fromString(key.get(1)), Long.parseLong(key.get(2)));
+    } catch (IllegalArgumentException e) {
       throw new InvalidInput(
           "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
     }

@@ -126,7 +126,9 @@ class ReminderResourceTest {
     "from=yesterday, 422, #/query/from",
     "to=2026-03-02, 422, #/query/to",
     "subscriber=a%00b, 422, #/query/subscriber",
-    "cursor=nonsense, 422, #/query/cursor"
+    "cursor=nonsense, 422, #/query/cursor",
+    // A year that no timestamp can hold: +300000-01-01T00:00:00Z, then an id and an occurrence.
+    "cursor=KzMwMDAwMC0wMS0wMVQwMDowMDowMFofMDFhMjBmOGYtZjJmZS03NWViLTk0YTctNDI3NzllYTNhYWYyHzE, 422, #/query/cursor"
   })
   void a_malformed_filter_is_refused_with_a_pointer(String query, int status, String pointer) {
     as("demo")
