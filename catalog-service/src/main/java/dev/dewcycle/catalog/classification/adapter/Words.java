@@ -1,5 +1,6 @@
 package dev.dewcycle.catalog.classification.adapter;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.util.List;
@@ -16,9 +17,15 @@ public final class Words {
     this.bundle = bundle;
   }
 
-  /** In the first language that the caller accepts and we speak. */
+  /**
+   * In the first language that the caller accepts and we speak; a wish that cannot be read is none.
+   */
   public static Words of(String bundle, HttpHeaders headers) {
-    return in(firstOf(headers.getAcceptableLanguages()), bundle);
+    try {
+      return in(firstOf(headers.getAcceptableLanguages()), bundle);
+    } catch (WebApplicationException e) {
+      return in(Locale.ENGLISH, bundle);
+    }
   }
 
   /** In a language that we speak. */

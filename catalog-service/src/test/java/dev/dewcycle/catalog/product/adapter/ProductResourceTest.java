@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dev.dewcycle.kit.testing.RowSecurity;
 import java.sql.SQLException;
@@ -203,6 +204,17 @@ class ProductResourceTest {
         .post("/v1/products")
         .then()
         .body("reasons.text", hasItem(containsString("표시된 분류")));
+  }
+
+  @Test
+  void a_language_that_cannot_be_read_is_none() {
+    as("demo")
+        .header("Accept-Language", "ko-KR;q=x")
+        .body(serum("Dew", 4))
+        .post("/v1/products")
+        .then()
+        .statusCode(201)
+        .body("reasons.text", not(hasItem(containsString("표시된 분류"))));
   }
 
   @Test
