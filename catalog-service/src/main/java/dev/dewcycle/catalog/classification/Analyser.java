@@ -1,6 +1,7 @@
 package dev.dewcycle.catalog.classification;
 
 import dev.dewcycle.catalog.concentration.Shares;
+import dev.dewcycle.catalog.concentration.SoldAs;
 import dev.dewcycle.catalog.ingredient.Dictionary;
 import dev.dewcycle.catalog.ingredient.InciList;
 import dev.dewcycle.catalog.ingredient.Ingredient;
@@ -21,7 +22,8 @@ public final class Analyser {
   public Analysis analyse(Formula formula) {
     var named = NamedIngredient.allOf(InciList.read(formula.ingredients().orElse("")), dictionary);
     var known = named.stream().filter(entry -> entry.known().isPresent()).count();
-    var shares = Shares.of(named, formula.declared(), this::inci);
+    var soldAs = new SoldAs(formula.label(), formula.isRinsedOff(), formula.claims());
+    var shares = Shares.of(named, formula.declared(), soldAs, this::inci);
     var reasons = new ArrayList<Reason>();
     var ingredients = exposures(formula, named, shares, reasons);
     var strength = strength(known, ingredients, reasons);

@@ -5,21 +5,28 @@ import dev.dewcycle.catalog.ingredient.Tables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The place in a list from which on everything is at 1 % or less, and the order is free. */
+/**
+ * The place in a list from which on everything is at 1 % or less, and the order is free. It is told
+ * by what nobody uses above 1 %, {@code one-percent-markers.txt}.
+ */
 final class OnePercentLine {
   private static final Set<String> MARKERS = markers();
 
   private OnePercentLine() {}
 
-  /** Index of the first entry behind or on the line; the list's size where there is none. */
-  static int in(List<NamedIngredient> ingredients) {
-    for (int i = 0; i < ingredients.size(); i++) {
-      if (ingredients.get(i).known().isPresent() && MARKERS.contains(ingredients.get(i).inci())) {
-        return i;
-      }
-    }
-    return ingredients.size();
+  /** Where a line can be, the first place first. What a figure or a claim is about marks none. */
+  static IntStream places(List<Entry> entries) {
+    return IntStream.range(0, entries.size())
+        .filter(place -> entries.get(place).ordered())
+        .filter(place -> entries.get(place).figure().isEmpty())
+        .filter(place -> entries.get(place).claim().isEmpty())
+        .filter(place -> marks(entries.get(place).ingredient()));
+  }
+
+  private static boolean marks(NamedIngredient ingredient) {
+    return ingredient.known().isPresent() && MARKERS.contains(ingredient.inci());
   }
 
   private static Set<String> markers() {

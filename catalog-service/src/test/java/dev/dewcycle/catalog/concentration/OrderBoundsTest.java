@@ -1,62 +1,93 @@
 package dev.dewcycle.catalog.concentration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
-/** The bounds are held against compositions that are made first, and printed by the rules then. */
 class OrderBoundsTest {
   private static final double SLACK = 1e-6;
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void no_product_that_exists_lies_outside_its_bounds(long seed) {
-    var random = new Random(seed);
-    for (int round = 0; round < 2_000; round++) {
-      var shares = printed(random);
-      var known = known(shares, random);
-      int line = line(shares, random);
-
-      var bounds = new OrderBounds(known, line, true);
-
-      for (int i = 0; i < shares.length; i++) {
-        assertThat(shares[i])
-            .as("entry %d of %s, known %s", i, Arrays.toString(shares), Arrays.toString(known))
-            .isBetween(bounds.min(i) - SLACK, bounds.max(i) + SLACK);
-      }
-    }
+  @Provide
+  Arbitrary<PrintedProduct> honest() {
+    return PrintedProduct.honest(12);
   }
 
-  /** Shares that add up to 100, in falling order down to 1 %, shuffled below. */
-  private static double[] printed(Random random) {
-    int count = 1 + random.nextInt(12);
-    var weights = random.doubles(count).map(w -> Math.pow(w, 1 + random.nextInt(6))).toArray();
-    double total = Arrays.stream(weights).sum();
-    var shares = Arrays.stream(weights).map(w -> 100 * w / total).sorted().toArray();
-    var falling = IntStream.range(0, count).mapToDouble(i -> shares[count - 1 - i]).toArray();
-    int free = (int) Arrays.stream(falling).filter(share -> share > 1).count();
-    for (int i = count - 1; i > free; i--) {
-      int other = free + random.nextInt(i - free + 1);
-      var swap = falling[i];
-      falling[i] = falling[other];
-      falling[other] = swap;
-    }
-    return falling;
+  @Provide
+  Arbitrary<PrintedProduct> dubious() {
+    return PrintedProduct.dubious(9);
   }
 
-  private static double[] known(double[] shares, Random random) {
-    return Arrays.stream(shares)
-        .map(share -> random.nextInt(3) == 0 ? share : Double.NaN)
-        .toArray();
+  @Provide
+  Arbitrary<PrintedProduct> great() {
+    return PrintedProduct.honest(150);
   }
 
-  /** A line anywhere below 1 %, or none. */
-  private static int line(double[] shares, Random random) {
-    int free = (int) Arrays.stream(shares).filter(share -> share > 1).count();
-    return random.nextBoolean() ? shares.length : free + random.nextInt(shares.length - free + 1);
+  @Property(tries = 4_000)
+  void the_bounds_are_those_of_a_linear_program(
+      @ForAll("honest") PrintedProduct product, @ForAll @IntRange(max = 11) int any) {
+    int entry = any % product.shares().length;
+
+    var bounds = product.bounds();
+
+    assertThat(bounds.possible(0)).isTrue();
+    assertThat(bounds.min(entry))
+        .isCloseTo(product.programs().min(entry).orElseThrow(), within(SLACK));
+    assertThat(bounds.max(entry))
+        .isCloseTo(product.programs().max(entry).orElseThrow(), within(SLACK));
+  }
+
+  @Property(tries = 2_000)
+  void what_no_linear_program_can_solve_is_impossible(
+      @ForAll("dubious") PrintedProduct product, @ForAll @IntRange(max = 11) int any) {
+    int entry = any % product.shares().length;
+    var least = product.programs().min(entry);
+
+    var bounds = product.bounds();
+
+    assertThat(bounds.possible(0)).isEqualTo(least.isPresent());
+    least.ifPresent(share -> assertThat(bounds.min(entry)).isCloseTo(share, within(SLACK)));
+  }
+
+  @Property(tries = 3_000)
+  void no_product_that_exists_lies_outside_its_bounds(@ForAll("great") PrintedProduct product) {
+    var bounds = product.bounds();
+
+    assertThat(bounds.possible(0)).isTrue();
+    assertThat(IntStream.range(0, product.shares().length))
+        .allSatisfy(
+            i ->
+                assertThat(product.shares()[i])
+                    .isBetween(bounds.min(i) - SLACK, bounds.max(i) + SLACK));
+  }
+
+  @Example
+  void an_entry_may_stop_at_one_percent_where_those_before_it_cannot_follow() {
+    var bounds = OrderBounds.of(3, 3).with(0, 98.5, 98.5).with(1, 0, 0.5);
+
+    assertThat(bounds.max(2)).isEqualTo(1, within(SLACK));
+  }
+
+  @Example
+  void a_declared_last_entry_takes_no_remainder() {
+    var bounds = OrderBounds.of(3, 3).with(2, 0.3, 0.3);
+
+    assertThat(bounds.max(2)).isEqualTo(0.3);
+    assertThat(bounds.max(0)).isEqualTo(99.7, within(SLACK));
+    assertThat(bounds.min(0)).isEqualTo(49.85, within(SLACK));
+  }
+
+  @Example
+  void a_total_is_only_missed_by_more_than_the_slack() {
+    var bounds = OrderBounds.of(2, 2).with(0, 60, 60).with(1, 40.4, 40.4);
+
+    assertThat(bounds.possible(0)).isFalse();
+    assertThat(bounds.possible(0.5)).isTrue();
   }
 }
