@@ -115,12 +115,9 @@ public final class OrderBounds {
     if (entry >= ordered || alone <= ONE) {
       return alone;
     }
-    // Above 1 % it can rise only with everything before it: first all of them must reach 1 %.
+    // Above 1 % it rises only with everything before it: where they cannot all reach 1 %, it stays.
     for (int i = 0; i <= entry; i++) {
       spare -= Math.max(0, ONE - least[i]);
-    }
-    if (spare < -EPSILON) {
-      return ONE;
     }
     double level = TOTAL;
     double sum = 0;

@@ -83,7 +83,7 @@ record PrintedProduct(double[] shares, int ordered, double[] lower, double[] upp
     int skew = 1 + random.nextInt(8);
     var weights = random.doubles(count).map(weight -> Math.pow(weight, skew)).toArray();
     double sum = Arrays.stream(weights).sum();
-    double grain = random.nextBoolean() ? 1e-9 : 0.25;
+    double grain = random.nextBoolean() ? 1e-3 : 0.25;
     var shares = Arrays.stream(weights).map(w -> Math.floor(100 * w / sum / grain) * grain);
     var rounded = shares.toArray();
     rounded[random.nextInt(count)] += 100 - Arrays.stream(rounded).sum();
