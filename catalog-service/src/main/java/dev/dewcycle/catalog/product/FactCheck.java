@@ -4,6 +4,7 @@ import dev.dewcycle.catalog.classification.Analyser;
 import dev.dewcycle.catalog.classification.Flaw;
 import dev.dewcycle.catalog.classification.Flaws;
 import dev.dewcycle.catalog.classification.FormulaCheck;
+import dev.dewcycle.events.Gtin;
 import java.util.List;
 import java.util.Optional;
 

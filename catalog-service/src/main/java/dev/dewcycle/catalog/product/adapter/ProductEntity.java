@@ -2,10 +2,10 @@ package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.classification.AnalysedIngredient;
 import dev.dewcycle.catalog.classification.Analysis;
-import dev.dewcycle.catalog.product.Gtin;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.events.Category;
+import dev.dewcycle.events.Gtin;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -2,10 +2,10 @@ package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.classification.Flaws;
 import dev.dewcycle.catalog.classification.adapter.Faults;
-import dev.dewcycle.catalog.product.Gtin;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
+import dev.dewcycle.events.Gtin;
 import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.InvalidInput;
 import jakarta.ws.rs.QueryParam;

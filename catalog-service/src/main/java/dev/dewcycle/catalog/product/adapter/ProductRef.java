@@ -1,7 +1,7 @@
 package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.classification.Flaws;
-import dev.dewcycle.catalog.product.Gtin;
+import dev.dewcycle.events.Gtin;
 import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.kit.web.Problems;
@@ -13,7 +13,8 @@ import java.util.UUID;
 public sealed interface ProductRef {
   String SKU = "sku:";
   String GTIN = "gtin:";
-  String EXPECTED = "A product is named by its UUID, sku:… or gtin:….";
+  String EXPECTED =
+      "A product is named by its UUID, sku:… or gtin:…, the last digit of which checks the others.";
 
   /** By our own id. */
   record ById(UUID id) implements ProductRef {}
@@ -43,7 +44,9 @@ public sealed interface ProductRef {
       return Optional.of(new BySku(text.substring(SKU.length())));
     }
     if (text.startsWith(GTIN)) {
-      return Optional.of(new ByGtin(Gtin.padded(text.substring(GTIN.length()))));
+      return Optional.of(text.substring(GTIN.length()))
+          .filter(Gtin::isValid)
+          .map(gtin -> new ByGtin(Gtin.padded(gtin)));
     }
     try {
       return Optional.of(new ById(UUID.fromString(text)));

@@ -118,10 +118,18 @@ class BadInputTest {
     problem(as("demo").get("/v1/products/not-an-id").then(), 400)
         .body("errors[0].pointer", equalTo("#/path/id"));
     problem(as("demo").get("/v1/products/sku:absent").then(), 404);
-    problem(as("demo").get("/v1/products/gtin:96385074999").then(), 404);
+    problem(as("demo").get("/v1/products/gtin:4006381333931").then(), 404);
     problem(as("demo").get("/v1/products/{id}", "sku:with space").then(), 404);
     problem(as("demo").urlEncodingEnabled(false).get("/v1/products/sku:%00").then(), 404);
     problem(as("demo").get("/v1/potions").then(), 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4006381333930", "96385074999", "", "a"})
+  void a_gtin_that_cannot_be_one_is_refused_with_the_reason(String gtin) {
+    problem(as("demo").get("/v1/products/gtin:" + gtin).then(), 400)
+        .body("detail", containsString("checks the others"))
+        .body("errors[0].pointer", equalTo("#/path/id"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.dewcycle.routine.product.adapter;
 
+import dev.dewcycle.events.Gtin;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ public sealed interface ProductName {
 
   record BySku(String sku) implements ProductName {}
 
-  record ByGtin(String gtin) implements ProductName {}
+  /** By the trade item number, padded to 14 digits. */
+  record ByGtin(String padded) implements ProductName {}
 
   /** Reads a UUID, {@code sku:…} or {@code gtin:…}; empty where it is none of them. */
   static Optional<ProductName> read(String text) {
@@ -19,7 +21,8 @@ public sealed interface ProductName {
     }
     if (text.startsWith("gtin:")) {
       return Optional.of(text.substring(5))
-          .filter(gtin -> gtin.matches("[0-9]{8,14}"))
+          .filter(Gtin::isValid)
+          .map(Gtin::padded)
           .map(ByGtin::new);
     }
     return Uuids.PATTERN.matcher(text).matches()

@@ -69,7 +69,8 @@ public class ProductReferences {
               faults.add(
                   new Fault(
                       named.pointer(),
-                      "A product is named by its id, sku:… or gtin:…, not by " + named.text())));
+                      "A product is named by its id, sku:… or gtin:… with a valid check digit, not by "
+                          + named.text())));
     }
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.product.adapter;
 
 import dev.dewcycle.events.EventType;
+import dev.dewcycle.events.Gtin;
 import dev.dewcycle.events.ProductChanged;
 import dev.dewcycle.kit.event.EventJson;
 import dev.dewcycle.routine.product.Product;
@@ -64,11 +65,11 @@ public class ProductStore {
       case ProductName.BySku(var sku) ->
           database.row(
               "SELECT id FROM product WHERE sku = ? ORDER BY id LIMIT 1", row -> row.id("id"), sku);
-      case ProductName.ByGtin(var gtin) ->
+      case ProductName.ByGtin(var padded) ->
           database.row(
               "SELECT id FROM product WHERE gtin = ? ORDER BY id LIMIT 1",
               row -> row.id("id"),
-              gtin);
+              padded);
     };
   }
 
@@ -84,7 +85,7 @@ public class ProductStore {
             told.id(),
             told.version(),
             told.sku(),
-            told.gtin(),
+            told.gtin().map(Gtin::padded),
             new String(json.write(told), StandardCharsets.UTF_8))
         == 1;
   }

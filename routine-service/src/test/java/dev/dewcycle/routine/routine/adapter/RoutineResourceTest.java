@@ -1,6 +1,5 @@
 package dev.dewcycle.routine.routine.adapter;
 
-import static dev.dewcycle.routine.layering.Bottle.bottle;
 import static dev.dewcycle.routine.layering.Bottle.cream;
 import static dev.dewcycle.routine.layering.Bottle.glycolic;
 import static dev.dewcycle.routine.layering.Bottle.retinol;
@@ -17,7 +16,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
-import dev.dewcycle.events.Category;
 import dev.dewcycle.routine.testing.Api;
 import dev.dewcycle.routine.testing.History;
 import dev.dewcycle.routine.testing.Neighbours;
@@ -123,18 +121,6 @@ class RoutineResourceTest {
     demo().body(empty).put(path).then().statusCode(428);
     demo().header("If-Match", "\"0\"").body(empty).put(path).then().statusCode(412);
     demo().header("If-Match", "\"1\"").body(empty).put(path).then().statusCode(200);
-  }
-
-  @Test
-  void a_product_is_named_by_its_sku_too() {
-    var id = Api.subscriber(Map.of());
-    var sku = "SKU-" + UUID.randomUUID();
-    var bottle = bottle("Mist " + sku, Category.MIST).product();
-    neighbours.tell("demo", Skus.of(Neighbours.changed(bottle, 1), sku));
-
-    var answer = Api.putRoutine(id, application("sku:" + sku, "PM", Map.of("kind", "DAILY")));
-
-    answer.then().statusCode(200).body("applications[0].product", equalTo(bottle.id().toString()));
   }
 
   @Test

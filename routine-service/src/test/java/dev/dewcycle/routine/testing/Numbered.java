@@ -1,20 +1,20 @@
-package dev.dewcycle.routine.routine.adapter;
+package dev.dewcycle.routine.testing;
 
 import dev.dewcycle.events.ProductChanged;
 import java.util.Optional;
 
-/** Products with a partner's own number. */
-final class Skus {
-  private Skus() {}
+/** Products with a partner's own number and the trade's. */
+public final class Numbered {
+  private Numbered() {}
 
-  static ProductChanged of(ProductChanged p, String sku) {
+  public static ProductChanged of(ProductChanged p, String sku, Optional<String> gtin) {
     return new ProductChanged(
         p.id(),
         p.version(),
         p.formulationVersion(),
         p.withdrawn(),
         Optional.of(sku),
-        p.gtin(),
+        gtin,
         p.brand(),
         p.name(),
         p.label(),

@@ -1,4 +1,4 @@
-package dev.dewcycle.catalog.product;
+package dev.dewcycle.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
