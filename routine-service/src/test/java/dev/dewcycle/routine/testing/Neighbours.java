@@ -1,44 +1,23 @@
 package dev.dewcycle.routine.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.dewcycle.events.Event;
-import dev.dewcycle.events.EventHeaders;
-import dev.dewcycle.events.EventType;
 import dev.dewcycle.events.ProductChanged;
 import dev.dewcycle.events.TestClockChanged;
-import dev.dewcycle.kit.event.EventJson;
+import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.kit.testing.TopicWriter;
 import dev.dewcycle.routine.layering.Bottle;
 import dev.dewcycle.routine.product.Product;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** catalog-service and reminder-service as the tests play them: by their events on Kafka. */
 @ApplicationScoped
 public class Neighbours {
-  private final KafkaProducer<String, byte[]> producer;
-
-  @Inject EventJson json;
-
-  Neighbours(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
-    producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", servers, "acks", "all"),
-            new StringSerializer(),
-            new ByteArraySerializer());
-  }
+  private final TopicWriter topics = new TopicWriter();
 
   /** The catalogue tells the demo tenant's products, each in its first version. */
   public void sell(Bottle... bottles) {
@@ -68,30 +47,12 @@ public class Neighbours {
 
   /** Tells an event under an id, which stays the same where it is told again. */
   public void tell(String tenant, Event event, UUID id) {
-    var type = EventType.of(event);
-    var record =
-        new ProducerRecord<>(
-            type.topic(), tenant + ":test/" + event.aggregateId(), json.write(event));
-    Map.of(
-            EventHeaders.ID, id.toString(),
-            EventHeaders.TYPE, type.typeName(),
-            EventHeaders.TIME, Instant.now().toString(),
-            EventHeaders.TENANT, tenant,
-            EventHeaders.MODE, "test")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    try {
-      producer.send(record).get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    topics.tell(Tenant.parse(tenant + ":test"), event, id, Instant.now());
   }
 
   @PreDestroy
   void close() {
-    producer.close();
+    topics.close();
   }
 
   public static ProductChanged changed(Product product, long version) {
