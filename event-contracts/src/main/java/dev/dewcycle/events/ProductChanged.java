@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param usesPerWeek the most uses a week by its directions, 1-14
  * @param courseDays the longest course by its directions, days
  * @param ingredients in the printed order; empty where not known
+ * @param recall absent where the product is not, or no longer, recalled
  */
 public record ProductChanged(
     UUID id,
@@ -45,7 +46,8 @@ public record ProductChanged(
     Optional<Integer> usesPerWeek,
     Optional<Integer> courseDays,
     List<Concern> concerns,
-    List<IngredientFact> ingredients)
+    List<IngredientFact> ingredients,
+    Optional<Recall> recall)
     implements Event {
 
   public ProductChanged {

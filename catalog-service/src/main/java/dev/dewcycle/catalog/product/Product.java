@@ -2,7 +2,10 @@ package dev.dewcycle.catalog.product;
 
 import dev.dewcycle.catalog.classification.AnalysedIngredient;
 import dev.dewcycle.catalog.classification.Analysis;
+import dev.dewcycle.events.Recall;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,34 +14,60 @@ import java.util.UUID;
  * @param version from 1, raised by every change
  * @param formulationVersion from 1, raised only by a reformulation
  * @param withdrawn whether it has left the catalogue
+ * @param recall absent where it is not, or no longer, recalled
  */
 public record Product(
     UUID id,
     long version,
     long formulationVersion,
     boolean withdrawn,
+    Optional<Recall> recall,
     ProductFacts facts,
     Analysis analysis) {
 
   public static Product entered(UUID id, ProductFacts facts, Analysis analysis) {
-    return new Product(id, 1, 1, false, facts, analysis);
+    return new Product(id, 1, 1, false, Optional.empty(), facts, analysis);
   }
 
   /**
-   * The next version, with other facts; a withdrawn product is back by it. The same facts once more
-   * change nothing, so that a nightly sync tells nobody anything.
+   * The next version, with other facts; a withdrawn product is back by it, and a recalled one stays
+   * recalled. The same facts once more change nothing, so that a nightly sync tells nobody
+   * anything.
    */
   public Product changedTo(ProductFacts otherFacts, Analysis otherAnalysis) {
     if (!withdrawn && facts.equals(otherFacts) && analysis.equals(otherAnalysis)) {
       return this;
     }
     var formulation = isReformulation(otherAnalysis) ? formulationVersion + 1 : formulationVersion;
-    return new Product(id, version + 1, formulation, false, otherFacts, otherAnalysis);
+    return new Product(id, version + 1, formulation, false, recall, otherFacts, otherAnalysis);
   }
 
   /** The next version, which has left the catalogue. */
   public Product withdraw() {
-    return new Product(id, version + 1, formulationVersion, true, facts, analysis);
+    return next(true, recall);
+  }
+
+  /** The next version, called back; the same recall once more changes nothing. */
+  public Product recalled(Recall wanted) {
+    return recall.filter(known -> isSame(known, wanted)).isPresent()
+        ? this
+        : next(withdrawn, Optional.of(wanted));
+  }
+
+  /** The next version, which may be used again. */
+  public Product recallLifted() {
+    return next(withdrawn, Optional.empty());
+  }
+
+  private Product next(boolean gone, Optional<Recall> calledBack) {
+    return new Product(id, version + 1, formulationVersion, gone, calledBack, facts, analysis);
+  }
+
+  /** Whenever it was made, and in whatever order the lots are named. */
+  private static boolean isSame(Recall one, Recall other) {
+    return one.reason().equals(other.reason())
+        && one.action() == other.action()
+        && Set.copyOf(one.lots()).equals(Set.copyOf(other.lots()));
   }
 
   /**

@@ -32,7 +32,8 @@ public final class Snapshot {
         analysis.directions().usesPerWeek(),
         analysis.directions().courseDays(),
         facts.concerns(),
-        analysis.ingredients().stream().map(Snapshot::fact).toList());
+        analysis.ingredients().stream().map(Snapshot::fact).toList(),
+        product.recall());
   }
 
   private static IngredientFact fact(AnalysedIngredient ingredient) {

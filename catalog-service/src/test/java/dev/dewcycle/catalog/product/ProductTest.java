@@ -6,6 +6,9 @@ import dev.dewcycle.catalog.classification.Analyser;
 import dev.dewcycle.catalog.concentration.Declared;
 import dev.dewcycle.catalog.ingredient.Dictionary;
 import dev.dewcycle.events.Category;
+import dev.dewcycle.events.Recall;
+import dev.dewcycle.events.RecallAction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +100,48 @@ class ProductTest {
     assertThat(withdrawn.version()).isEqualTo(2);
     assertThat(back.withdrawn()).isFalse();
     assertThat(back.version()).isEqualTo(3);
+  }
+
+  private static Recall recall(RecallAction action, String... lots) {
+    return new Recall("Contaminated", List.of(lots), action, Instant.EPOCH);
+  }
+
+  @Test
+  void a_recall_is_a_version_and_no_reformulation_and_is_told() {
+    var recalled = entered(facts("Dew", LIST, 4)).recalled(recall(RecallAction.PAUSE, "A1"));
+
+    assertThat(recalled.version()).isEqualTo(2);
+    assertThat(recalled.formulationVersion()).isEqualTo(1);
+    assertThat(Snapshot.of(recalled).recall()).contains(recall(RecallAction.PAUSE, "A1"));
+  }
+
+  @Test
+  void the_same_recall_once_more_changes_nothing_not_even_its_time() {
+    var recalled = entered(facts("Dew", LIST, 4)).recalled(recall(RecallAction.PAUSE, "A1", "B2"));
+    var later = new Recall("Contaminated", List.of("B2", "A1"), RecallAction.PAUSE, Instant.now());
+
+    assertThat(recalled.recalled(later)).isEqualTo(recalled);
+  }
+
+  @Test
+  void another_action_or_lot_replaces_the_recall() {
+    var paused = entered(facts("Dew", LIST, 4)).recalled(recall(RecallAction.PAUSE));
+
+    assertThat(paused.recalled(recall(RecallAction.STOP)).version()).isEqualTo(3);
+    assertThat(paused.recalled(recall(RecallAction.PAUSE, "A1")).recall())
+        .contains(recall(RecallAction.PAUSE, "A1"));
+  }
+
+  @Test
+  void a_recalled_product_stays_so_over_changes_and_a_withdrawal_until_it_is_lifted() {
+    var recalled = entered(facts("Dew", LIST, 4)).recalled(recall(RecallAction.STOP));
+
+    var changed = changed(recalled, facts("Dew 2", LIST, 10)).withdraw();
+
+    assertThat(changed.recall()).isEqualTo(recalled.recall());
+    assertThat(changed.recallLifted().recall()).isEmpty();
+    assertThat(changed.recallLifted().withdrawn()).isTrue();
+    assertThat(changed.recallLifted().version()).isEqualTo(changed.version() + 1);
   }
 
   @Test

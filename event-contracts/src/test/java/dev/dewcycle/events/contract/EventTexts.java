@@ -14,7 +14,7 @@ final class EventTexts {
 
   static String of(EventType type) {
     return switch (type) {
-      case PRODUCT_CHANGED -> "A product as the catalogue knows it now, or its withdrawal.";
+      case PRODUCT_CHANGED -> "A product as the catalogue knows it now, its withdrawal or recall.";
       case SUBSCRIBER_CHANGED -> "A subscriber was registered or changed: zone and test clock.";
       case SUBSCRIBER_ERASED -> "Everything about a subscriber is to be erased.";
       case ROUTINE_CHANGED -> "A subscriber's routine after an edit.";

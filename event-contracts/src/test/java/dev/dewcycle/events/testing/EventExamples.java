@@ -21,6 +21,8 @@ import dev.dewcycle.events.PhaseSnapshot;
 import dev.dewcycle.events.PhaseStarted;
 import dev.dewcycle.events.PhaseState;
 import dev.dewcycle.events.ProductChanged;
+import dev.dewcycle.events.Recall;
+import dev.dewcycle.events.RecallAction;
 import dev.dewcycle.events.ReminderFired;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.ReminderSkipped;
@@ -194,6 +196,7 @@ public final class EventExamples {
                 true,
                 10,
                 10,
-                ConcentrationBasis.DECLARED)));
+                ConcentrationBasis.DECLARED)),
+        Optional.of(new Recall("Contaminated", List.of("L2603A"), RecallAction.PAUSE, END)));
   }
 }

@@ -1,14 +1,16 @@
 package dev.dewcycle.routine.layering;
 
+import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import java.util.List;
 
 /** Where a check hands on what must not go on. */
 public interface BlockGuard {
   /**
-   * Rests whatever runs against the blocks.
+   * Rests or ends whatever must not go on.
    *
    * @param blocks findings of severity BLOCK that hold on days to come
+   * @param recalled products at hand that are called back, be they applied on days to come or not
    */
-  void blocked(Subscriber subscriber, List<Finding> blocks);
+  void guard(Subscriber subscriber, List<Finding> blocks, List<Product> recalled);
 }

@@ -10,6 +10,7 @@ public sealed interface Rule
         BothDaily,
         NotInSlot,
         Overuse,
+        Recalled,
         RoleInSlot,
         SameDay,
         SameSlot,

@@ -15,4 +15,10 @@ public record RuleText(
     Scope scope,
     Severity severity,
     String explanation,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** The same rule with other words, where a finding has more to tell than the rule. */
+  RuleText saying(String words) {
+    return new RuleText(id, ruleClass, scope, severity, words, evidence);
+  }
+}

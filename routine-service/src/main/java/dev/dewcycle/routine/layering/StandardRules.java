@@ -55,7 +55,9 @@ final class StandardRules {
             Avoid.Why.ALLERGY),
         new Avoided(
             text("PREFERENCE", SAFETY, Scope.PERSON, INFO, Wording.PREFERENCE, D, List.of()),
-            Avoid.Why.PREFERENCE));
+            Avoid.Why.PREFERENCE),
+        new Recalled(
+            text("RECALLED", SAFETY, Scope.PRODUCT, BLOCK, Wording.RECALLED, D, List.of())));
   }
 
   private static List<Rule> ampoules() {

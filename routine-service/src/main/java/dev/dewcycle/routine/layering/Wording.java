@@ -11,6 +11,9 @@ final class Wording {
       "it holds an ingredient that you are allergic to, at whatever level. Leave it out.";
   static final String PREFERENCE = "it holds an ingredient that you would rather avoid.";
 
+  static final String RECALLED =
+      "it is recalled. Do not use it until the recall is lifted; the finding says why.";
+
   static final String BOTH_DAILY =
       "a serum and an ampoule day after day are too much for most skin: irritation and breakouts"
           + " follow. Let the ampoule take the serum's place for a few weeks, or use it on some"

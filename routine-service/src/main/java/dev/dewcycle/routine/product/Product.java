@@ -5,6 +5,7 @@ import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
 import dev.dewcycle.events.IngredientFact;
 import dev.dewcycle.events.ProductChanged;
+import dev.dewcycle.events.Recall;
 import dev.dewcycle.events.Strength;
 import dev.dewcycle.events.Texture;
 import java.util.Collections;
@@ -28,6 +29,7 @@ import java.util.UUID;
  * @param usesPerWeek the most uses a week by its directions, 1-14
  * @param courseDays the longest course by its directions, days
  * @param ingredients in the printed order; empty where not known
+ * @param recall absent where the product is not, or no longer, recalled
  */
 public record Product(
     UUID id,
@@ -49,7 +51,8 @@ public record Product(
     Optional<Integer> usesPerWeek,
     Optional<Integer> courseDays,
     List<Concern> concerns,
-    List<IngredientFact> ingredients) {
+    List<IngredientFact> ingredients,
+    Optional<Recall> recall) {
 
   /** The least sun protection factor with which a day product counts as sunscreen. */
   public static final int COVERING_SPF = 30;
@@ -81,7 +84,8 @@ public record Product(
         told.usesPerWeek(),
         told.courseDays(),
         told.concerns(),
-        told.ingredients());
+        told.ingredients(),
+        told.recall());
   }
 
   /** Families at an effective level: what counts in every rule but those of safety. */

@@ -4,6 +4,8 @@ import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.ConcentrationBasis;
 import dev.dewcycle.events.IngredientFact;
+import dev.dewcycle.events.Recall;
+import dev.dewcycle.events.RecallAction;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.events.Strength;
 import dev.dewcycle.events.Texture;
@@ -12,6 +14,7 @@ import dev.dewcycle.routine.routine.Application;
 import dev.dewcycle.routine.routine.Cadence;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +30,15 @@ public record Bottle(
     boolean contentKnown,
     Optional<Integer> spf,
     Optional<Texture> texture,
-    List<IngredientFact> ingredients) {
+    List<IngredientFact> ingredients,
+    Optional<Recall> recall) {
 
   /** Monday, the day on which tests begin unless they say otherwise. */
   public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   public static Bottle bottle(String name, Category role) {
-    return new Bottle(name, role, false, true, Optional.empty(), Optional.empty(), List.of());
+    return new Bottle(
+        name, role, false, true, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
   public static Bottle retinol() {
@@ -93,27 +98,35 @@ public record Bottle(
   private Bottle and(String inci, Optional<ActiveFamily> family, boolean exposed) {
     var more = new ArrayList<>(ingredients);
     more.add(new IngredientFact(inci, family, exposed, 0, 10, ConcentrationBasis.LIST_ORDER));
-    return new Bottle(name, role, boost, contentKnown, spf, texture, more);
+    return new Bottle(name, role, boost, contentKnown, spf, texture, more, recall);
   }
 
   public Bottle named(String other) {
-    return new Bottle(other, role, boost, contentKnown, spf, texture, ingredients);
+    return new Bottle(other, role, boost, contentKnown, spf, texture, ingredients, recall);
   }
 
   public Bottle spf(int factor) {
-    return new Bottle(name, role, boost, contentKnown, Optional.of(factor), texture, ingredients);
+    return new Bottle(
+        name, role, boost, contentKnown, Optional.of(factor), texture, ingredients, recall);
   }
 
   public Bottle boosted() {
-    return new Bottle(name, role, true, contentKnown, spf, texture, ingredients);
+    return new Bottle(name, role, true, contentKnown, spf, texture, ingredients, recall);
   }
 
   public Bottle texture(Texture other) {
-    return new Bottle(name, role, boost, contentKnown, spf, Optional.of(other), ingredients);
+    return new Bottle(
+        name, role, boost, contentKnown, spf, Optional.of(other), ingredients, recall);
   }
 
   public Bottle withoutList() {
-    return new Bottle(name, role, boost, false, spf, texture, List.of());
+    return new Bottle(name, role, boost, false, spf, texture, List.of(), recall);
+  }
+
+  /** The product, called back because it is contaminated. */
+  public Bottle recalled(RecallAction action, String... lots) {
+    var why = new Recall("Contaminated", List.of(lots), action, Instant.EPOCH);
+    return new Bottle(name, role, boost, contentKnown, spf, texture, ingredients, Optional.of(why));
   }
 
   public UUID id() {
@@ -141,7 +154,8 @@ public record Bottle(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        ingredients);
+        ingredients,
+        recall);
   }
 
   public Used daily(Slot slot) {

@@ -25,9 +25,14 @@ class StandardRulesTest {
   }
 
   @Test
-  void only_rules_of_safety_look_at_the_person_alone() {
+  void all_rules_about_the_person_are_of_safety_and_of_those_only_a_recall_may_be_told() {
     assertThat(texts)
-        .allMatch(text -> (text.scope() == Scope.PERSON) == (text.ruleClass() == RuleClass.SAFETY));
+        .filteredOn(text -> text.scope() == Scope.PERSON)
+        .allMatch(text -> text.ruleClass() == RuleClass.SAFETY);
+    assertThat(texts)
+        .filteredOn(text -> text.ruleClass() == RuleClass.SAFETY && text.scope() != Scope.PERSON)
+        .extracting(RuleText::id)
+        .containsExactly("RECALLED");
   }
 
   @Test

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.ProductChanged;
+import dev.dewcycle.events.Recall;
+import dev.dewcycle.events.RecallAction;
 import dev.dewcycle.events.Strength;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ProductTest {
+  private static final Recall RECALL =
+      new Recall("Contaminated", List.of(), RecallAction.STOP, Instant.EPOCH);
 
   @Test
   void a_family_counts_at_an_effective_level_and_is_present_at_any() {
@@ -69,7 +74,8 @@ class ProductTest {
             Optional.of(3),
             Optional.of(21),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.of(RECALL));
 
     var product = Product.of(told);
 
@@ -80,5 +86,6 @@ class ProductTest {
     assertThat(product.role()).isEqualTo(Category.AMPOULE);
     assertThat(product.usesPerWeek()).contains(3);
     assertThat(product.courseDays()).contains(21);
+    assertThat(product.recall()).contains(RECALL);
   }
 }

@@ -77,6 +77,7 @@ public class Neighbours {
         product.usesPerWeek(),
         product.courseDays(),
         product.concerns(),
-        product.ingredients());
+        product.ingredients(),
+        product.recall());
   }
 }

@@ -29,6 +29,7 @@ public final class Numbered {
         p.usesPerWeek(),
         p.courseDays(),
         p.concerns(),
-        p.ingredients());
+        p.ingredients(),
+        p.recall());
   }
 }

@@ -6,6 +6,7 @@ import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Gtin;
+import dev.dewcycle.events.Recall;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -60,6 +61,9 @@ class ProductEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   private String analysis;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String recall;
+
   @Column(name = "changed_at")
   private Instant changedAt;
 
@@ -86,6 +90,7 @@ class ProductEntity {
     concerns = entered.concerns().stream().map(Enum::name).toList();
     facts = json.write(entered);
     analysis = json.write(product.analysis());
+    recall = json.write(product.recall());
     changedAt = now;
   }
 
@@ -95,6 +100,7 @@ class ProductEntity {
         version,
         formulationVersion,
         withdrawn,
+        json.find(recall, Recall.class),
         json.read(facts, ProductFacts.class),
         json.read(analysis, Analysis.class));
   }

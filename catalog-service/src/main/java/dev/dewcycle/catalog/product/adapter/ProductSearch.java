@@ -3,6 +3,7 @@ package dev.dewcycle.catalog.product.adapter;
 import dev.dewcycle.catalog.classification.Analysis;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
+import dev.dewcycle.events.Recall;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ProductSearch {
   private static final String CURRENT =
-      "SELECT id, version, formulation_version, withdrawn, facts, analysis FROM product"
+      "SELECT id, version, formulation_version, withdrawn, recall, facts, analysis FROM product"
           + " WHERE NOT withdrawn";
 
   @Inject AgroalDataSource database;
@@ -54,6 +55,7 @@ class ProductSearch {
         row.getLong("version"),
         row.getLong("formulation_version"),
         row.getBoolean("withdrawn"),
+        json.find(row.getString("recall"), Recall.class),
         json.read(row.getString("facts"), ProductFacts.class),
         json.read(row.getString("analysis"), Analysis.class));
   }

@@ -4,11 +4,14 @@ import dev.dewcycle.catalog.classification.Analyser;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.catalog.product.Snapshot;
+import dev.dewcycle.catalog.usage.Uses;
+import dev.dewcycle.catalog.usage.adapter.UseStore;
 import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.kit.time.Ids;
-import dev.dewcycle.kit.web.Conflict;
 import dev.dewcycle.kit.web.IfMatch;
 import dev.dewcycle.kit.web.Missing;
+import dev.dewcycle.kit.web.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +25,7 @@ public class ProductService {
   @Inject ProductStore products;
   @Inject ProductSearch search;
   @Inject VersionStore versions;
+  @Inject UseStore uses;
   @Inject Outbox outbox;
   @Inject Analyser analyser;
   @Inject Ids ids;
@@ -38,19 +42,18 @@ public class ProductService {
     return changed.version() == product.version() ? product : keep(changed);
   }
 
-  /** Withdraws a product where that is what the caller wants; one that is withdrawn stays so. */
+  /** Withdraws a product, one in use only where the caller says so; a withdrawn one stays so. */
   @Transactional
-  void withdraw(ProductRef ref, IfMatch match, boolean wanted) {
+  void withdraw(ProductRef ref, IfMatch match, boolean evenInUse) {
     var product = lock(ref, match);
-    if (!wanted) {
-      throw new Conflict(
-          "may-be-in-use",
-          "Routines may hold this product, so it is never deleted:"
-              + " withdraw it by DELETE with ?withdraw=true.");
+    if (product.withdrawn()) {
+      return;
     }
-    if (!product.withdrawn()) {
-      keep(product.withdraw());
+    var used = uses.of(product.id());
+    if (used.any() && !evenInUse) {
+      throw inUse(used);
     }
+    keep(product.withdraw());
   }
 
   /** The current version, also of one that is withdrawn; 404 where the tenant has none. */
@@ -70,15 +73,31 @@ public class ProductService {
   }
 
   private Product lock(ProductRef ref, IfMatch match) {
-    var product = products.lock(ref).orElseThrow(ProductService::missing);
+    var product = lock(ref);
     IfMatch.check(match, product.version());
     return product;
   }
 
-  private Product keep(Product product) {
+  /** The product, which nobody else changes until the transaction ends. */
+  Product lock(ProductRef ref) {
+    return products.lock(ref).orElseThrow(ProductService::missing);
+  }
+
+  /** Keeps a new version and tells it. */
+  Product keep(Product product) {
     products.save(product);
     outbox.record(Snapshot.of(product));
     return product;
+  }
+
+  private static HttpProblem inUse(Uses used) {
+    return Problems.of(
+            409,
+            "in-use",
+            "%d routines and %d open phases hold this product. By DELETE with ?withdraw=true it leaves the catalogue all the same; they keep it."
+                .formatted(used.routines(), used.openPhases()))
+        .with("uses", used)
+        .build();
   }
 
   private static Missing missing() {

@@ -3,6 +3,7 @@ package dev.dewcycle.catalog.product.adapter;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
+import dev.dewcycle.events.Recall;
 import dev.dewcycle.events.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ record ProductSummary(
     boolean boost,
     Optional<String> sku,
     Optional<String> gtin,
-    List<Concern> concerns) {
+    List<Concern> concerns,
+    Optional<Recall> recall) {
 
   static ProductSummary of(Product product) {
     var facts = product.facts();
@@ -36,6 +38,7 @@ record ProductSummary(
         analysis.boost(),
         facts.sku(),
         facts.gtin(),
-        facts.concerns());
+        facts.concerns(),
+        product.recall());
   }
 }

@@ -7,6 +7,7 @@ import dev.dewcycle.catalog.classification.adapter.Wording;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
+import dev.dewcycle.events.Recall;
 import dev.dewcycle.events.Strength;
 import dev.dewcycle.events.Texture;
 import java.util.List;
@@ -21,6 +22,7 @@ record ProductView(
     long version,
     @Schema(description = "Raised only by a reformulation") long formulationVersion,
     boolean withdrawn,
+    Optional<Recall> recall,
     String brand,
     String name,
     @Schema(description = "What the brand prints") Category label,
@@ -52,6 +54,7 @@ record ProductView(
         product.version(),
         product.formulationVersion(),
         product.withdrawn(),
+        product.recall(),
         facts.brand(),
         facts.name(),
         facts.label(),

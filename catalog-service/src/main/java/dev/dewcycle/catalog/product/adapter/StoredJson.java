@@ -3,16 +3,23 @@ package dev.dewcycle.catalog.product.adapter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** Facts and analyses as JSON columns. Not the mapper of the HTTP side, whose shape may change. */
+/**
+ * Facts, analyses and recalls as JSON columns. Not the mapper of the HTTP side, whose shape may
+ * change.
+ */
 @ApplicationScoped
 class StoredJson {
   private final JsonMapper mapper =
       JsonMapper.builder()
-          .addModule(new Jdk8Module())
+          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
@@ -25,6 +32,16 @@ class StoredJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("it could not be written as JSON", e);
     }
+  }
+
+  /** What fills a column that is NULL where the value is absent. */
+  String write(Optional<? extends Record> value) {
+    return value.map(this::write).orElse(null);
+  }
+
+  /** Reads such a column. */
+  <T extends Record> Optional<T> find(String json, Class<T> type) {
+    return Optional.ofNullable(json).map(there -> read(there, type));
   }
 
   <T extends Record> T read(String json, Class<T> type) {

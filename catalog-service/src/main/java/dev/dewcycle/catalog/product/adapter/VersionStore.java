@@ -3,6 +3,7 @@ package dev.dewcycle.catalog.product.adapter;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.events.Category;
+import dev.dewcycle.events.Recall;
 import dev.dewcycle.events.Strength;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
@@ -23,15 +24,15 @@ import java.util.UUID;
 @ApplicationScoped
 class VersionStore {
   private static final String NEWEST_FIRST =
-      "SELECT version, formulation_version, withdrawn, role, strength, boost, facts, changed_at"
+      "SELECT version, formulation_version, withdrawn, recall, role, strength, boost, facts, changed_at"
           + " FROM product_version WHERE product = ? AND version < ?"
           + " ORDER BY version DESC LIMIT ?";
 
   private static final String APPEND =
       """
       INSERT INTO product_version (tenant, product, version, formulation_version, withdrawn, role,
-                                   strength, boost, facts, changed_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                                   strength, boost, facts, changed_at, recall)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)
       """;
 
   @Inject AgroalDataSource database;
@@ -52,6 +53,7 @@ class VersionStore {
       insert.setBoolean(8, product.analysis().boost());
       insert.setString(9, json.write(product.facts()));
       insert.setObject(10, now.atOffset(ZoneOffset.UTC));
+      insert.setString(11, json.write(product.recall()));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("the version could not be stored", e);
@@ -76,6 +78,7 @@ class VersionStore {
         row.getLong("version"),
         row.getLong("formulation_version"),
         row.getBoolean("withdrawn"),
+        json.find(row.getString("recall"), Recall.class),
         Category.valueOf(row.getString("role")),
         Strength.valueOf(row.getString("strength")),
         row.getBoolean("boost"),

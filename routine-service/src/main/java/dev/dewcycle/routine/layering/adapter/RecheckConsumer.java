@@ -8,12 +8,14 @@ import dev.dewcycle.kit.event.EventHandler;
 import dev.dewcycle.kit.event.EventIntake;
 import dev.dewcycle.kit.event.Inbox;
 import dev.dewcycle.kit.event.ReceivedEvent;
+import dev.dewcycle.routine.product.adapter.ProductStore;
 import dev.dewcycle.routine.subscriber.Rechecks;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public class RecheckConsumer implements EventHandler {
   @Inject EventIntake intake;
   @Inject Inbox inbox;
   @Inject SubscriberStore subscribers;
+  @Inject ProductStore products;
   @Inject Rechecks rechecks;
 
   @Incoming("moves")
@@ -58,13 +61,16 @@ public class RecheckConsumer implements EventHandler {
         .lock(phase.subscriber())
         .filter(subscriber -> subscriber.generation() == phase.generation())
         .ifPresent(
-            subscriber ->
-                rechecks.check(
-                    subscriber,
-                    new Cause(
-                        CauseKind.PHASE_MOVED,
-                        Optional.of(phase.id()),
-                        Optional.of(phase.version()),
-                        Optional.empty())));
+            subscriber -> {
+              // A recall that came in while the phase was begun has not found its holder.
+              products.hold(List.of(phase.product()));
+              rechecks.check(
+                  subscriber,
+                  new Cause(
+                      CauseKind.PHASE_MOVED,
+                      Optional.of(phase.id()),
+                      Optional.of(phase.version()),
+                      Optional.empty()));
+            });
   }
 }

@@ -8,8 +8,10 @@ import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.routine.layering.BlockGuard;
 import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Finding;
+import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
 import dev.dewcycle.routine.layering.adapter.FindingStore.FindingSet;
+import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.subscriber.Now;
 import dev.dewcycle.routine.subscriber.Rechecks;
 import dev.dewcycle.routine.subscriber.Subscriber;
@@ -68,7 +70,7 @@ public class RecheckService implements Rechecks {
   }
 
   private void check(Subscriber subscriber, Cause cause, Now now) {
-    var situation = situations.of(subscriber, now.today());
+    var situation = situations.of(subscriber, now.today(), cause.product().stream().toList());
     var outcome = evaluator.check(situation, Window.from(now.today()));
     var stored =
         outcome.findings().stream()
@@ -80,7 +82,7 @@ public class RecheckService implements Rechecks {
     if (changes.isNews() || cause.kind() == CauseKind.PHASE_MOVED) {
       outbox.record(event(subscriber, cause, now, set, stored, changes));
     }
-    guard.blocked(subscriber, blocks(outcome.findings()));
+    guard.guard(subscriber, blocks(outcome.findings()), recalled(situation));
   }
 
   private FindingSet store(
@@ -125,6 +127,13 @@ public class RecheckService implements Rechecks {
 
   private static List<Finding> blocks(List<Finding> findings) {
     return findings.stream().filter(finding -> finding.severity() == Severity.BLOCK).toList();
+  }
+
+  /** The product that changed counts even where no phase of today has it. */
+  private static List<Product> recalled(Situation situation) {
+    return situation.products().values().stream()
+        .filter(product -> product.recall().isPresent())
+        .toList();
   }
 
   private static Instant startOf(LocalDate day, Subscriber subscriber) {

@@ -11,23 +11,30 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Keeps the local copy of the catalogue. Where what a product is has changed, everybody who holds
- * it is put in line to be checked again, by one statement however many they are.
+ * it is put in line to be checked again, by one statement however many they are; a recall goes
+ * before all others.
  */
 @ApplicationScoped
 public class ProductConsumer implements EventHandler {
+  /** Priorities of re-checks: the lower goes first. */
+  private static final int RECALL = 1;
+
+  private static final int CHANGE = 5;
   private static final String ENQUEUE =
       """
       INSERT INTO recheck (subscriber, cause, product, priority, due_at)
-      SELECT subscriber, 'PRODUCT_CHANGED:' || product, product, 5, ?
+      SELECT subscriber, 'PRODUCT_CHANGED:' || product, product, ?, ?
       FROM routine_product WHERE product = ?
       ON CONFLICT (tenant, subscriber, cause) DO UPDATE
-      SET due_at = least(recheck.due_at, excluded.due_at), stamp = excluded.stamp
+      SET due_at = least(recheck.due_at, excluded.due_at), stamp = excluded.stamp,
+        priority = least(recheck.priority, excluded.priority)
       """;
 
   @Inject EventIntake intake;
@@ -50,14 +57,28 @@ public class ProductConsumer implements EventHandler {
   public void handle(ReceivedEvent event) {
     var told = (ProductChanged) event.data();
     var before = products.find(told.id());
-    if (products.save(told) && before.filter(known -> differs(known, told)).isPresent()) {
-      database.change(ENQUEUE, clock.instant(), told.id());
+    if (products.save(told)) {
+      before
+          .flatMap(known -> urgency(known, told))
+          .ifPresent(priority -> checkAgain(told, priority));
     }
   }
 
-  /** Whether anything by which layering is judged has changed: a new text or size does not. */
-  private static boolean differs(Product known, ProductChanged told) {
+  private void checkAgain(ProductChanged told, int priority) {
+    database.change(ENQUEUE, priority, clock.instant(), told.id());
+  }
+
+  /** How soon its holders are to be checked again; not at all where nothing that counts changed. */
+  private static Optional<Integer> urgency(Product known, ProductChanged told) {
     var now = Product.of(told);
+    if (!known.recall().equals(now.recall())) {
+      return Optional.of(RECALL);
+    }
+    return differs(known, now) ? Optional.of(CHANGE) : Optional.empty();
+  }
+
+  /** Whether anything by which layering is judged has changed: a new text or size does not. */
+  private static boolean differs(Product known, Product now) {
     return known.formulationVersion() != now.formulationVersion()
         || known.role() != now.role()
         || known.boost() != now.boost()

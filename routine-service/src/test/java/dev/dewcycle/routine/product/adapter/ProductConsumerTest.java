@@ -9,12 +9,20 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
+import dev.dewcycle.events.EventType;
+import dev.dewcycle.events.RecallAction;
+import dev.dewcycle.kit.event.ReceivedEvent;
+import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.routine.layering.Bottle;
+import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.testing.Api;
 import dev.dewcycle.routine.testing.History;
 import dev.dewcycle.routine.testing.Neighbours;
 import dev.dewcycle.routine.testing.ServiceTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ProductConsumerTest {
   @Inject Neighbours neighbours;
+  @Inject ProductConsumer products;
+  @Inject Database database;
+  @Inject CurrentTenant tenants;
 
   private final Bottle toner =
       bottle("Toner " + UUID.randomUUID(), Category.EXFOLIATING_TONER).with("GLYCERIN");
@@ -54,6 +65,43 @@ class ProductConsumerTest {
       assertThat(history.await("FindingsChanged", 2))
           .allMatch(told -> told.data().get("cleared").isEmpty());
     }
+  }
+
+  @Test
+  void a_recall_goes_before_a_reformulation_that_is_not_worked_off_yet() {
+    withRetinolAndToner();
+
+    var priorities =
+        tenants.as(
+            Tenant.parse("demo:test"),
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () -> {
+                          tell(toner.with("GLYCOLIC ACID", ActiveFamily.AHA), 2);
+                          var before = priorities();
+                          tell(toner.recalled(RecallAction.PAUSE), 3);
+                          return List.of(before, priorities());
+                        }));
+
+    assertThat(priorities).containsExactly(List.of(5L), List.of(1L));
+  }
+
+  private void tell(Bottle bottle, long version) {
+    products.handle(
+        new ReceivedEvent(
+            UUID.randomUUID(),
+            EventType.PRODUCT_CHANGED,
+            Tenant.parse("demo:test"),
+            Instant.now(),
+            Neighbours.changed(bottle.product(), version)));
+  }
+
+  private List<Long> priorities() {
+    return database.rows(
+        "SELECT priority FROM recheck WHERE product = ?",
+        row -> row.number("priority"),
+        toner.id());
   }
 
   private String withRetinolAndToner() {
