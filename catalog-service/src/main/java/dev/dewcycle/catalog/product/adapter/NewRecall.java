@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A recall as a partner enters it. */
 @Schema(requiredProperties = {"reason", "action"})
 record NewRecall(
-    @Schema(
-            description = "Lots as printed on the package, at most 200; all lots where absent",
-            examples = "[\"L2603A\"]")
+    @Schema(description = "Lots as printed on the package, at most 200; all lots where absent")
         List<String> lots,
     @Schema(minLength = 1, maxLength = 500, examples = "Microbial contamination") String reason,
     @Schema(

@@ -85,6 +85,11 @@ class RecallResourceTest {
         .body("version", equalTo(2))
         .body("recall.reason", equalTo("Contaminated"))
         .body("recall.at", notNullValue());
+    as("demo")
+        .queryParam("sku", sku)
+        .get("/v1/products")
+        .then()
+        .body("items.recall.action", contains("PAUSE"));
     as("demo").header("If-Match", "\"2\"").body(serum("Renamed", 4)).put("/v1/products/" + id);
 
     get().then().body("version", equalTo(3)).body("recall.lots", contains("A1"));
