@@ -1,5 +1,6 @@
 package dev.dewcycle.catalog.classification;
 
+import dev.dewcycle.catalog.concentration.Contradiction;
 import dev.dewcycle.catalog.concentration.Shares;
 import dev.dewcycle.catalog.concentration.SoldAs;
 import dev.dewcycle.catalog.ingredient.Dictionary;
@@ -20,12 +21,17 @@ public final class Analyser {
   }
 
   public Analysis analyse(Formula formula) {
-    var named = NamedIngredient.allOf(InciList.read(formula.ingredients().orElse("")), dictionary);
+    var named = named(formula.ingredients().orElse(""));
     var known = named.stream().filter(entry -> entry.known().isPresent()).count();
     var soldAs = new SoldAs(formula.label(), formula.isRinsedOff(), formula.claims());
-    var shares = Shares.of(named, formula.declared(), soldAs, this::inci);
     var reasons = new ArrayList<Reason>();
-    var ingredients = exposures(formula, named, shares, reasons);
+    var ingredients = new ArrayList<AnalysedIngredient>();
+    var contradictions = new ArrayList<Contradiction>();
+    for (var part : NamedIngredient.byPart(named)) {
+      var shares = Shares.of(part, formula.declared(), soldAs, this::inci);
+      ingredients.addAll(exposures(formula, part, shares, reasons));
+      contradictions.addAll(shares.contradictions());
+    }
     var strength = strength(known, ingredients, reasons);
     var directions = formula.directions().map(DirectionsReader::read).orElse(Directions.SILENT);
     var role = RoleRule.judge(formula.label(), directions, strength);
@@ -36,14 +42,18 @@ public final class Analyser {
         known > 0,
         formula.isRinsedOff(),
         ingredients,
-        unknown(named),
         strength,
         role.value(),
         boost.value(),
         directions,
         TraitRule.judge(role.value(), boost.value(), strength, directions, known > 0, ingredients),
         reasons,
-        shares.contradictions());
+        contradictions);
+  }
+
+  /** The entries of a printed list, each with what it means. */
+  List<NamedIngredient> named(String printed) {
+    return NamedIngredient.allOf(InciList.read(printed), dictionary);
   }
 
   /** The INCI name that a printed name means, upper case; itself where it is not known. */
@@ -80,12 +90,5 @@ public final class Analyser {
       return Strength.UNKNOWN;
     }
     return judged.value();
-  }
-
-  private static List<String> unknown(List<NamedIngredient> named) {
-    return named.stream()
-        .filter(entry -> entry.known().isEmpty())
-        .map(entry -> entry.listed().text())
-        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package dev.dewcycle.catalog.classification;
 
 import dev.dewcycle.catalog.concentration.Contradiction;
+import dev.dewcycle.catalog.ingredient.ListedIngredient;
+import dev.dewcycle.catalog.ingredient.NamedIngredient;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Strength;
@@ -13,13 +15,11 @@ import java.util.stream.Collectors;
  * All that follows from a formula.
  *
  * @param contentKnown false where no list is known: then nothing derived from it holds
- * @param unknown entries of the list, as printed, that are not known by name
  */
 public record Analysis(
     boolean contentKnown,
     boolean rinseOff,
     List<AnalysedIngredient> ingredients,
-    List<String> unknown,
     Strength strength,
     Category role,
     boolean boost,
@@ -30,7 +30,6 @@ public record Analysis(
 
   public Analysis {
     ingredients = List.copyOf(ingredients);
-    unknown = List.copyOf(unknown);
     reasons = List.copyOf(reasons);
     contradictions = List.copyOf(contradictions);
   }
@@ -42,5 +41,14 @@ public record Analysis(
         .map(AnalysedIngredient::family)
         .flatMap(Optional::stream)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The entries of the list that are not known by name. */
+  public List<ListedIngredient> unknown() {
+    return ingredients.stream()
+        .map(AnalysedIngredient::named)
+        .filter(named -> named.known().isEmpty())
+        .map(NamedIngredient::listed)
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.dewcycle.catalog.classification;
 
 import dev.dewcycle.catalog.concentration.Declared;
-import dev.dewcycle.catalog.ingredient.InciList;
+import dev.dewcycle.catalog.ingredient.NamedIngredient;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +65,10 @@ public final class FormulaCheck {
   }
 
   private Set<String> listed(Optional<String> ingredients) {
-    return InciList.read(ingredients.filter(list -> list.length() <= LONGEST_LIST).orElse(""))
-        .entries()
+    return analyser
+        .named(ingredients.filter(list -> list.length() <= LONGEST_LIST).orElse(""))
         .stream()
-        .map(entry -> analyser.inci(entry.name()))
+        .map(NamedIngredient::inci)
         .collect(Collectors.toSet());
   }
 }

@@ -2,6 +2,7 @@ package dev.dewcycle.catalog.concentration;
 
 import dev.dewcycle.catalog.ingredient.NamedIngredient;
 import dev.dewcycle.catalog.ingredient.Tables;
+import dev.dewcycle.events.ActiveFamily;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Limits {
   private Limits() {}
 
   /** Which products a limit is for. */
-  private enum Scope {
+  enum Scope {
     ALL,
     LEAVE_ON,
     FACE,
@@ -35,7 +36,7 @@ final class Limits {
     }
   }
 
-  private enum Force {
+  enum Force {
     LAW,
     ADVICE
   }
@@ -64,6 +65,14 @@ final class Limits {
   static Optional<Limit> of(NamedIngredient ingredient, SoldAs soldAs) {
     return of(ingredient.inci(), soldAs)
         .or(() -> ingredient.family().flatMap(family -> of(family.name(), soldAs)));
+  }
+
+  /** Every limit of an ingredient, whatever it is sold as: by its own name, else by its family. */
+  static List<Limit> all(String inci, Optional<ActiveFamily> family) {
+    var own = LIMITS.getOrDefault(inci, List.of());
+    return own.isEmpty()
+        ? family.map(of -> LIMITS.getOrDefault(of.name(), List.of())).orElse(List.of())
+        : own;
   }
 
   private static Optional<Limit> of(String name, SoldAs soldAs) {

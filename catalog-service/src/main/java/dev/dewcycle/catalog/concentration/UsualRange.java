@@ -2,6 +2,7 @@ package dev.dewcycle.catalog.concentration;
 
 import dev.dewcycle.catalog.ingredient.NamedIngredient;
 import dev.dewcycle.catalog.ingredient.Tables;
+import dev.dewcycle.events.ActiveFamily;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,11 @@ public record UsualRange(double from, double to, String source) {
 
   /** By the ingredient's own name, else by its family. */
   public static Optional<UsualRange> of(NamedIngredient ingredient) {
-    return Optional.ofNullable(RANGES.get(ingredient.inci()))
-        .or(() -> ingredient.family().map(family -> RANGES.get(family.name())));
+    return of(ingredient.inci(), ingredient.family());
+  }
+
+  static Optional<UsualRange> of(String inci, Optional<ActiveFamily> family) {
+    return Optional.ofNullable(RANGES.get(inci)).or(() -> family.map(of -> RANGES.get(of.name())));
   }
 
   private static Map<String, UsualRange> read() {

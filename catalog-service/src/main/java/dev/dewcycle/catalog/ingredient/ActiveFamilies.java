@@ -44,11 +44,12 @@ final class ActiveFamilies {
     if (row != null) {
       return row;
     }
-    return patterns.stream()
-        .filter(candidate -> candidate.glob().fits(inci))
-        .findFirst()
-        .map(NamePattern::row)
-        .orElse(Row.NONE);
+    for (var pattern : patterns) {
+      if (pattern.glob().fits(inci)) {
+        return pattern.row();
+      }
+    }
+    return Row.NONE;
   }
 
   private static Row row(List<String> cells) {

@@ -12,17 +12,18 @@ record Glob(List<String> pieces) {
   }
 
   boolean fits(String name) {
+    var first = pieces.getFirst();
     var last = pieces.getLast();
-    if (!name.startsWith(pieces.getFirst()) || !name.endsWith(last)) {
+    if (!name.startsWith(first) || !name.endsWith(last)) {
       return false;
     }
-    int from = pieces.getFirst().length();
-    for (var piece : pieces.subList(1, pieces.size() - 1)) {
-      int at = name.indexOf(piece, from);
+    int from = first.length();
+    for (int i = 1; i < pieces.size() - 1; i++) {
+      int at = name.indexOf(pieces.get(i), from);
       if (at < 0) {
         return false;
       }
-      from = at + piece.length();
+      from = at + pieces.get(i).length();
     }
     return from <= name.length() - last.length();
   }

@@ -16,13 +16,18 @@ public record InciList(List<ListedIngredient> entries) {
   /** Reads a list as brands print it, dirt included. Never throws. */
   public static InciList read(String printed) {
     var entries = new ArrayList<ListedIngredient>();
-    for (var piece : new ListCutter(printed).pieces()) {
+    for (var piece : new ListCutter(PlainText.of(printed)).pieces()) {
       var percent = PrintedPercent.in(piece.text());
       var name = EntryName.of(percent.rest());
       if (!name.isEmpty()) {
         entries.add(
             new ListedIngredient(
-                entries.size() + 1, piece.text(), name, percent.percent(), piece.mayContain()));
+                entries.size() + 1,
+                piece.part(),
+                printed.substring(piece.start(), piece.end()),
+                name,
+                percent.percent(),
+                piece.mayContain()));
       }
     }
     return new InciList(entries);

@@ -12,75 +12,123 @@ final class ListCutter {
   /** {@code (+/-)} alone is a mark. */
   private static final int LONGEST_MARK = 6;
 
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "^\\s*(?:(?:full|all|key)\\s+)?(?:ingredients?|inci|전성분|성분)(?:\\s+list)?\\s*[:：]\\s*",
-          Pattern.CASE_INSENSITIVE);
+  private static final int LOOK_AHEAD = 40;
+
+  private static final String SENTENCE_ENDS = ".;\n";
+
+  /** What "may contain" can begin with. */
+  private static final String OPTIONAL_STARTS = "[( +±mMpP";
+
   private static final Pattern MAY_CONTAIN =
       Pattern.compile(
-          "^[\\s\\[(]*(?:may contain|\\+\\s*/\\s*-|±)[\\s:()+/\\-±]*(?:may contain\\s*:?)?",
+          "[ \\[(]*(?:may contain|peut contenir|\\+\\s*/\\s*-|±)"
+              + "[\\s:()+/\\-±]*(?:may contain\\s*:?)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** One piece of the list, and whether it stands under "may contain". */
-  record Piece(String text, boolean mayContain) {}
+  /** One piece of the list from start to end, its part, and whether it is under "may contain". */
+  record Piece(String text, int start, int end, int part, boolean mayContain) {}
 
   private final String text;
   private final Brackets brackets;
   private final boolean cutAtSlashes;
   private final List<Piece> pieces = new ArrayList<>();
   private int start;
+  private int part = 1;
   private boolean mayContain;
+  private boolean opensSentence = true;
 
-  ListCutter(String printed) {
-    text = HEADING.matcher(PlainText.of(printed)).replaceFirst("");
-    brackets = new Brackets(text);
-    cutAtSlashes = Separators.onlySlashes(text);
+  ListCutter(String plain) {
+    text = plain;
+    brackets = new Brackets(plain);
+    cutAtSlashes = Separators.onlySlashes(plain);
+    start = Headings.endOfFirst(plain);
   }
 
   List<Piece> pieces() {
-    int i = 0;
+    int i = start;
     while (i < text.length()) {
-      if (brackets.opensAt(i)) {
-        i = bracket(i);
+      if (i == start && isBlank(i)) {
+        opensSentence |= text.charAt(i) == '\n';
+        start = ++i;
+      } else if (i == start && opensSentence && Remarks.beginsAt(text, i)) {
+        i = Remarks.endFrom(text, i);
+        start = i;
       } else {
-        if (Separators.cutsAt(text, start, i, cutAtSlashes)) {
-          take(i);
-          start = i + 1;
-        } else if (brackets.closesAt(i)) {
-          take(i);
-          start = i + 1;
-          mayContain = false;
-        }
-        i++;
+        i = next(i);
       }
     }
-    take(text.length());
+    cut(text.length(), text.length());
     return pieces;
+  }
+
+  /** Takes one step from {@code i}: over a separator, a bracket, or one character. */
+  private int next(int i) {
+    int separator = Separators.lengthAt(text, start, i, cutAtSlashes);
+    if (separator > 0) {
+      opensSentence = SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+      cut(i, i + separator);
+      return i + separator;
+    }
+    if (brackets.opensAt(i)) {
+      return bracket(i);
+    }
+    if (brackets.closesAt(i)) {
+      cut(i, i + 1);
+      mayContain = false;
+    }
+    return i + 1;
   }
 
   /** Goes past a short bracket, which is part of a name; opens up a long one. */
   private int bracket(int at) {
     int end = brackets.endOf(at);
-    var ahead = Math.min(text.length(), at + 40);
-    var optional = MAY_CONTAIN.matcher(text).region(at, ahead).find();
+    var ahead = Math.min(text.length(), at + LOOK_AHEAD);
+    var optional = MAY_CONTAIN.matcher(text).region(at, ahead).lookingAt();
     if (end - at <= (optional ? LONGEST_MARK : LONGEST_SYNONYM)) {
       return end + 1;
     }
-    take(at);
-    start = at + 1;
+    cut(at, at + 1);
     mayContain |= optional;
     return at + 1;
   }
 
-  private void take(int end) {
-    var piece = text.substring(start, Math.max(start, end)).strip();
-    var optional = MAY_CONTAIN.matcher(piece);
-    if (optional.find()) {
-      mayContain = true;
-      piece = piece.substring(optional.end()).strip();
+  private void cut(int end, int next) {
+    take(start, end);
+    start = next;
+  }
+
+  private void take(int from, int to) {
+    int begin = from == to ? to : beginOf(from, to);
+    while (begin < to && isBlank(begin)) {
+      begin++;
     }
-    if (!piece.isEmpty()) {
-      pieces.add(new Piece(piece, mayContain));
+    int end = to;
+    while (end > begin && isBlank(end - 1)) {
+      end--;
     }
+    if (end > begin) {
+      pieces.add(new Piece(text.substring(begin, end), begin, end, part, mayContain));
+    }
+  }
+
+  /** Where the entry proper begins, behind a heading or "may contain", which are noted. */
+  private int beginOf(int from, int to) {
+    if (OPTIONAL_STARTS.indexOf(text.charAt(from)) >= 0) {
+      var optional = MAY_CONTAIN.matcher(text).region(from, Math.min(to, from + LOOK_AHEAD));
+      if (optional.lookingAt()) {
+        mayContain = true;
+        return optional.end();
+      }
+    }
+    var heading = Headings.at(text, from, to);
+    if (heading.opensList() && !pieces.isEmpty()) {
+      part++;
+      mayContain = false;
+    }
+    return heading.end();
+  }
+
+  private boolean isBlank(int index) {
+    return text.charAt(index) == ' ' || text.charAt(index) == '\n';
   }
 }

@@ -5,11 +5,23 @@ import java.util.Optional;
 /**
  * One entry of a printed list.
  *
- * @param position in the printed order, from 1
- * @param text as printed, without spaces around it
+ * @param position in the printed order, from 1, through all parts
+ * @param part the list that it stands in, from 1: a kit prints several in one text, and what is
+ *     said by the order of entries holds within a part only
+ * @param text as printed, without spaces and footnote marks around it
  * @param name the text without percentage and footnote marks: what is looked up
  * @param percent the percentage printed with the name, 0-100
  * @param mayContain whether it stands under "may contain", as colours of a series do
  */
 public record ListedIngredient(
-    int position, String text, String name, Optional<Double> percent, boolean mayContain) {}
+    int position,
+    int part,
+    String text,
+    String name,
+    Optional<Double> percent,
+    boolean mayContain) {
+
+  ListedIngredient at(int newPosition) {
+    return new ListedIngredient(newPosition, part, text, name, percent, mayContain);
+  }
+}

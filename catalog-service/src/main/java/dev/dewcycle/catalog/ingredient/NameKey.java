@@ -1,6 +1,7 @@
 package dev.dewcycle.catalog.ingredient;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * What is equal in two spellings of a name: letters without accents and case, digits, slashes. So
@@ -12,15 +13,40 @@ final class NameKey {
   private NameKey() {}
 
   static String of(String name) {
-    var plain = name.chars().allMatch(c -> c < LAST_ASCII);
+    var plain = isPlain(name);
     var folded = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-    var key = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    var key = new char[folded.length()];
+    int length = 0;
+    for (int i = 0; i < key.length; i++) {
       char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c) || c == '/') {
-        key.append(Character.toUpperCase(c));
+        key[length++] = Character.toUpperCase(c);
       }
     }
-    return plain ? key.toString() : Normalizer.normalize(key, Normalizer.Form.NFC);
+    var joined = new String(key, 0, length);
+    return plain ? joined : Normalizer.normalize(joined, Normalizer.Form.NFC);
+  }
+
+  /** The name in upper case and without accents, spaces and signs kept. */
+  static String folded(String name) {
+    if (isPlain(name)) {
+      return name.toUpperCase(Locale.ROOT);
+    }
+    var apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    var letters = new StringBuilder(apart.length());
+    apart
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(letters::appendCodePoint);
+    return Normalizer.normalize(letters, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 }

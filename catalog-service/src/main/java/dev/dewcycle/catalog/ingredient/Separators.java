@@ -7,14 +7,26 @@ import java.util.regex.Pattern;
 final class Separators {
   private static final int SLASHES_OF_A_LIST = 3;
   private static final int LONGEST_LOCANTS = 20;
+  private static final int LOOK_AHEAD = 40;
+  private static final String ALWAYS = ";\n•·|、ㆍ‧・∙●▪";
 
-  /** Locants go on: {@code 2-hexanediol}, {@code 2'-bis}, {@code 4,6-tri}. */
+  /** Locants go on: {@code 2-hexanediol}, {@code 2'-bis}, {@code 4,6-tri}, {@code 2-헥산다이올}. */
   private static final Pattern LOCANT =
-      Pattern.compile("\\s?\\d{1,2}(?:'?,\\d{1,2}){0,4}'?(?:-\\p{L}| (?i:hexanediol))");
+      Pattern.compile("\\s?\\d{1,2}(?:'?,\\d{1,2}){0,4}'?(?:\\s?-\\s?\\p{L}| (?i:hexanediol))");
 
   private static final Pattern LOCANT_PAIR = Pattern.compile("\\s?\\d{1,2},\\d{1,2}-");
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\s?%");
+
+  /** A figure goes on: {@code 2,5 %}, {@code 100,000 ppm}. */
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d{1,3}(?:,\\d{3}){0,3}\\s?(?:%|(?i:pp[mb]))");
+
   private static final Pattern SHORT_WORD = Pattern.compile("(?:sp|spp|var|ssp|subsp|l|st|no|vs)");
+
+  /**
+   * Between two entries: {@code and}, also in brackets, the sign for it, and before {@code +/-}.
+   */
+  private static final Pattern AND =
+      Pattern.compile(" ?\\(and\\)| (?:&|and(?= )|(?=\\+ ?/ ?-))", Pattern.CASE_INSENSITIVE);
 
   private Separators() {}
 
@@ -30,21 +42,28 @@ final class Separators {
     return slashes >= SLASHES_OF_A_LIST;
   }
 
-  static boolean cutsAt(String text, int start, int at, boolean cutAtSlashes) {
-    return switch (text.charAt(at)) {
-      case ',' -> !insideName(text, start, at);
-      case ';', '\n', '•', '·', '|', '、' -> true;
-      case '/' -> cutAtSlashes && spaceAt(text, at - 1) && spaceAt(text, at + 1);
-      case '.' -> endsSentence(text, start, at);
-      default -> false;
-    };
+  /** How many characters part two entries here; 0 where the entry goes on. */
+  static int lengthAt(String text, int start, int at, boolean cutAtSlashes) {
+    char c = text.charAt(at);
+    if (c == ' ' || c == '(') {
+      var and = AND.matcher(text).region(at, Math.min(text.length(), at + LOOK_AHEAD));
+      return and.lookingAt() ? and.end() - at : 0;
+    }
+    var cuts =
+        switch (c) {
+          case ',' -> !insideName(text, start, at);
+          case '/' -> cutAtSlashes && spaceAt(text, at - 1) && spaceAt(text, at + 1);
+          case '.' -> endsSentence(text, start, at);
+          default -> ALWAYS.indexOf(c) >= 0;
+        };
+    return cuts ? 1 : 0;
   }
 
   private static boolean insideName(String text, int start, int at) {
     if (at == start || !Character.isDigit(text.charAt(at - 1))) {
       return at > start && text.charAt(at - 1) == '\'' && follows(LOCANT, text, at + 1);
     }
-    if (follows(DECIMAL, text, at + 1)) {
+    if (follows(FIGURE, text, at + 1)) {
       return true;
     }
     if (!follows(LOCANT, text, at + 1)) {
@@ -59,10 +78,18 @@ final class Separators {
   }
 
   /** A full stop before a new word ends an entry; after {@code sp.} and the like it does not. */
-  private static boolean endsSentence(String text, int start, int at) {
-    if (!spaceAt(text, at + 1)
-        || at + 2 >= text.length()
-        || !(Character.isUpperCase(text.charAt(at + 2)) || follows(LOCANT_PAIR, text, at + 1))) {
+  static boolean endsSentence(String text, int start, int at) {
+    if (!spaceAt(text, at + 1)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length() && next - at < LOOK_AHEAD && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (next == text.length()
+        || !(startsWord(text.charAt(next))
+            || follows(LOCANT_PAIR, text, next)
+            || follows(FIGURE, text, next))) {
       return false;
     }
     int word = at;
@@ -73,9 +100,17 @@ final class Separators {
     return at - start > 2 && !SHORT_WORD.matcher(last).matches();
   }
 
+  /** A capital, or a letter of a script without capitals. */
+  private static boolean startsWord(char c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
   private static boolean follows(Pattern pattern, String text, int from) {
     return from < text.length()
-        && pattern.matcher(text).region(from, Math.min(text.length(), from + 40)).lookingAt();
+        && pattern
+            .matcher(text)
+            .region(from, Math.min(text.length(), from + LOOK_AHEAD))
+            .lookingAt();
   }
 
   private static boolean spaceAt(String text, int at) {

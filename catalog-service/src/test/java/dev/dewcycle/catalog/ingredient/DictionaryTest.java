@@ -36,6 +36,19 @@ class DictionaryTest {
         "Ethyl Ascorbyl Ether | 3-O-ETHYL ASCORBIC ACID",
         "Retinaldehyde | RETINAL",
         "나이아신아마이드 | NIACINAMIDE",
+        "정제수 | AQUA",
+        "Iron Oxides (CI 77492) | CI 77492",
+        "Iron Oxides (CI 77491, CI 77492) | IRON OXIDES",
+        "CI 77499 / Iron Oxides | CI 77499",
+        "Red 4 (Cl 14700) | CI 14700",
+        "Red 33 Lake (17200) | CI 17200",
+        "Whey Protein/Lactis Protein/Protéine Du Petit-Lait | WHEY PROTEIN",
+        "Prunus Amygdalus Dulcis Oil / Sweet Almond Oil | PRUNUS AMYGDALUS DULCIS OIL",
+        "Tea Tree (Melaleuca Alternifolia Leaf Oil) | MELALEUCA ALTERNIFOLIA LEAF OIL",
+        "Citrus Medica Limonum (Lemon) Peel Oil | CITRUS LIMON PEEL OIL",
+        "Magnesium Sulphate | MAGNESIUM SULFATE",
+        "Certified Organic Glycerine | GLYCERIN",
+        "Cerbomer | CARBOMER",
         "Pro-Vitamin B5 | PANTHENOL"
       })
   void a_name_is_found_in_any_usual_spelling(String printed, String inci) {
@@ -45,7 +58,20 @@ class DictionaryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Secret Complex", "Dew Power 3000", "", "Acrylates/Wonder Copolymer"})
+  @ValueSource(
+      strings = {
+        "Secret Complex",
+        "Dew Power 3000",
+        "",
+        "Acrylates/Wonder Copolymer",
+        "Styrene/Acrylates",
+        "Acrylamide/Sodium",
+        "Lactobacillus/Secret Fruit Ferment Filtrate",
+        "Bis-PEG/PPG-16/16 Dimethicone",
+        "Gellidiela Acerosa (Algae) Extract",
+        "Butyrospermum Parkii (Shea Butter) Unsaponifiables",
+        "CI 99999"
+      })
   void junk_is_no_name(String printed) {
     assertThat(DICTIONARY.find(printed)).isEmpty();
   }
@@ -55,6 +81,15 @@ class DictionaryTest {
     "Retinol, RETINOID",
     "Hydroxypinacolone Retinoate, RETINOID",
     "Adapalene, RETINOID",
+    "Tretinoin, RETINOID",
+    "Retinyl Retinoate, RETINOID",
+    "Retinaldehyde, RETINOID",
+    "Capryloyl Salicylic Acid, BHA",
+    "Homosalate, UV_FILTER",
+    "Octisalate, UV_FILTER",
+    "Lactobionic Acid, PHA",
+    "GHK-Cu, COPPER_PEPTIDE",
+    "Palmitoyl Oligopeptide, PEPTIDE",
     "Retinyl Palmitate, RETINYL_ESTER",
     "Glycolic Acid, AHA",
     "Citric Acid, AHA",
@@ -104,6 +139,18 @@ class DictionaryTest {
   @EnumSource(ActiveFamily.class)
   void every_family_is_in_the_table(ActiveFamily family) {
     assertThat(DICTIONARY.of(family)).isNotEmpty();
+  }
+
+  @Test
+  void a_name_without_end_is_no_name() {
+    assertThat(DICTIONARY.find("Aqua (".repeat(200_000))).isEmpty();
+  }
+
+  @Test
+  void an_ingredient_knows_its_other_names() {
+    var niacinamide = DICTIONARY.exactly("niacinamide").orElseThrow();
+
+    assertThat(DICTIONARY.synonyms(niacinamide)).contains("VITAMIN B3", "나이아신아마이드");
   }
 
   @Test

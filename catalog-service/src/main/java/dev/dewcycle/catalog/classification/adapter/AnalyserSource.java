@@ -1,21 +1,25 @@
 package dev.dewcycle.catalog.classification.adapter;
 
 import dev.dewcycle.catalog.classification.Analyser;
+import dev.dewcycle.catalog.concentration.LevelTables;
 import dev.dewcycle.catalog.ingredient.Dictionary;
-import io.quarkus.runtime.Startup;
+import dev.dewcycle.catalog.ingredient.KnownLevels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The one analyser of the service, made at start because the dictionary takes a moment to read. */
-@Startup
+/** The one analyser of the service, and the tables of levels. */
 @ApplicationScoped
 class AnalyserSource {
-  private final Analyser analyser = new Analyser(Dictionary.packaged());
+  @Produces
+  @Singleton
+  Analyser analyser(Dictionary dictionary) {
+    return new Analyser(dictionary);
+  }
 
   @Produces
   @Singleton
-  Analyser analyser() {
-    return analyser;
+  KnownLevels levels() {
+    return new LevelTables();
   }
 }

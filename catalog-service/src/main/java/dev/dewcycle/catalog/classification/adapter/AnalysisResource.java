@@ -6,6 +6,7 @@ import dev.dewcycle.catalog.classification.Flaws;
 import dev.dewcycle.catalog.classification.Formula;
 import dev.dewcycle.catalog.classification.FormulaCheck;
 import dev.dewcycle.catalog.classification.Traits;
+import dev.dewcycle.catalog.ingredient.NearestNames;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Strength;
 import dev.dewcycle.events.Texture;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "analyses")
 public class AnalysisResource {
   @Inject Analyser analyser;
+  @Inject NearestNames names;
 
   /** What is to be analysed. */
   @Schema(requiredProperties = {"name", "label"})
@@ -79,7 +81,7 @@ public class AnalysisResource {
   /** What follows from the formula. */
   record AnalysisView(
       List<IngredientView> ingredients,
-      @Schema(description = "Entries that are not known by name, as printed") List<String> unknown,
+      @Schema(description = "Entries that are not known by name") List<UnknownView> unknown,
       Category label,
       Category role,
       Strength strength,
@@ -88,10 +90,10 @@ public class AnalysisResource {
       List<Wording.ReasonView> reasons,
       List<Wording.ContradictionView> contradictions) {
 
-    static AnalysisView of(Category label, Analysis analysis, Wording wording) {
+    static AnalysisView of(Category label, Analysis analysis, NearestNames names, Wording wording) {
       return new AnalysisView(
           analysis.ingredients().stream().map(IngredientView::of).toList(),
-          analysis.unknown(),
+          UnknownView.of(analysis, names),
           label,
           analysis.role(),
           analysis.strength(),
@@ -111,6 +113,7 @@ public class AnalysisResource {
     body.check(analyser);
     var formula = body.formula();
     var analysis = analyser.analyse(formula);
-    return Response.ok(AnalysisView.of(formula.label(), analysis, Wording.of(headers))).build();
+    return Response.ok(AnalysisView.of(formula.label(), analysis, names, Wording.of(headers)))
+        .build();
   }
 }

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Ingredient")
 public record IngredientView(
     @Schema(description = "In the printed order, from 1", examples = "3") int position,
+    @Schema(description = "The list that it stands in, from 1: kits print several", examples = "1")
+        int part,
     @Schema(description = "As printed", examples = "Niacinamide (5%)") String text,
     @Schema(
             description = "INCI name, upper case; the printed name where it is not known",
@@ -29,6 +31,7 @@ public record IngredientView(
     var known = ingredient.named().known();
     return new IngredientView(
         listed.position(),
+        listed.part(),
         listed.text(),
         ingredient.inci(),
         known.isPresent(),

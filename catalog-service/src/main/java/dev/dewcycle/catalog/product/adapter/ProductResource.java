@@ -2,6 +2,7 @@ package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.classification.Analyser;
 import dev.dewcycle.catalog.classification.adapter.Wording;
+import dev.dewcycle.catalog.ingredient.NearestNames;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.kit.web.Cursor;
 import dev.dewcycle.kit.web.ETags;
@@ -52,6 +53,7 @@ public class ProductResource {
 
   @Inject ProductService products;
   @Inject Analyser analyser;
+  @Inject NearestNames names;
 
   @POST
   @PermissionsAllowed("catalog:write")
@@ -62,7 +64,7 @@ public class ProductResource {
     var product = products.enter(body.facts(analyser));
     return Response.created(URI.create("/v1/products/" + product.id()))
         .tag(ETags.of(product.version()))
-        .entity(ProductView.of(product, Wording.of(headers)))
+        .entity(ProductView.of(product, names, Wording.of(headers)))
         .build();
   }
 
@@ -130,8 +132,8 @@ public class ProductResource {
         .respond(uri);
   }
 
-  private static Response answer(Product product, HttpHeaders headers) {
-    return Response.ok(ProductView.of(product, Wording.of(headers)))
+  private Response answer(Product product, HttpHeaders headers) {
+    return Response.ok(ProductView.of(product, names, Wording.of(headers)))
         .tag(ETags.of(product.version()))
         .build();
   }

@@ -3,7 +3,9 @@ package dev.dewcycle.catalog.product.adapter;
 import dev.dewcycle.catalog.classification.Traits;
 import dev.dewcycle.catalog.classification.adapter.DeclaredShare;
 import dev.dewcycle.catalog.classification.adapter.IngredientView;
+import dev.dewcycle.catalog.classification.adapter.UnknownView;
 import dev.dewcycle.catalog.classification.adapter.Wording;
+import dev.dewcycle.catalog.ingredient.NearestNames;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
@@ -43,10 +45,10 @@ record ProductView(
     Traits traits,
     List<Wording.ReasonView> reasons,
     List<IngredientView> ingredients,
-    @Schema(description = "Entries that are not known by name, as printed") List<String> unknown,
+    @Schema(description = "Entries that are not known by name") List<UnknownView> unknown,
     List<Wording.ContradictionView> contradictions) {
 
-  static ProductView of(Product product, Wording wording) {
+  static ProductView of(Product product, NearestNames names, Wording wording) {
     var facts = product.facts();
     var analysis = product.analysis();
     return new ProductView(
@@ -75,7 +77,7 @@ record ProductView(
         analysis.traits(),
         analysis.reasons().stream().map(wording::reason).toList(),
         analysis.ingredients().stream().map(IngredientView::of).toList(),
-        analysis.unknown(),
+        UnknownView.of(analysis, names),
         analysis.contradictions().stream().map(wording::contradiction).toList());
   }
 }

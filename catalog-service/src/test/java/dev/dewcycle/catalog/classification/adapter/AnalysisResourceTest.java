@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.dewcycle.catalog.product.adapter.CatalogTest;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class AnalysisResourceTest {
         .body("ingredients[1].concentration.min", equalTo(10.0f))
         .body("ingredients[3].family", equalTo("AHA"))
         .body("ingredients[3].exposed", equalTo(false))
-        .body("unknown", contains("Dew Complex"))
+        .body("unknown.text", contains("Dew Complex"))
+        .body("unknown.position", contains(3))
         .body("role", equalTo("AMPOULE"))
         .body("strength", equalTo("HIGH"))
         .body("boost", equalTo(false))
@@ -68,6 +70,38 @@ class AnalysisResourceTest {
         .body("traits.frequency.longestUseDays", equalTo(28))
         .body("traits.frequency.slots", contains("PM"))
         .body("traits.tolerance.irritation", equalTo("MEDIUM"));
+  }
+
+  @Test
+  void an_unknown_entry_comes_with_the_names_that_look_like_it() {
+    as("demo")
+        .body(
+            """
+            {"name":"Odd","label":"SERUM","ingredients":"Aqua, Sodium Hyaluronic Acid, Qqq"}
+            """)
+        .post("/v1/product-analyses")
+        .then()
+        .statusCode(200)
+        .body("unknown.text", contains("Sodium Hyaluronic Acid", "Qqq"))
+        .body("unknown[0].nearest", hasItem("HYALURONIC ACID"))
+        .body("unknown[1].nearest", hasSize(0));
+  }
+
+  @Test
+  void the_second_list_of_a_kit_is_judged_by_its_own_order() {
+    as("demo")
+        .body(
+            """
+            {"name":"Kit","label":"SERUM",
+             "ingredients":"Serum: Aqua, Phenoxyethanol. Cream: Aqua, Lactic Acid, Phenoxyethanol"}
+            """)
+        .post("/v1/product-analyses")
+        .then()
+        .statusCode(200)
+        .body("ingredients.part", contains(1, 1, 2, 2, 2))
+        .body("ingredients.position", contains(1, 2, 3, 4, 5))
+        .body("ingredients[2].concentration.max", equalTo(100.0f))
+        .body("ingredients[3].concentration.basis", equalTo("LIST_ORDER"));
   }
 
   @Test

@@ -4,16 +4,16 @@ import io.restassured.response.Response;
 import java.util.regex.Pattern;
 
 /** Follows the header Link. */
-final class Links {
+public final class Links {
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>;\\s*rel=\"?next\"?");
 
   private Links() {}
 
-  static boolean hasNext(Response page) {
+  public static boolean hasNext(Response page) {
     return page.header("Link") != null;
   }
 
-  static Response next(Response page) {
+  public static Response next(Response page) {
     var link = NEXT.matcher(page.header("Link"));
     if (!link.find()) {
       throw new AssertionError("no next page in " + page.header("Link"));

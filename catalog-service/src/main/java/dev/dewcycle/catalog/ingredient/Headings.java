@@ -1,0 +1,70 @@
+package dev.dewcycle.catalog.ingredient;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words before a list or a group of entries: {@code Ingredients:}, {@code 전성분}, {@code Serum:},
+ * {@code Preservatives:}. A heading opens a list of its own if it names a kind of product or a step
+ * of use, or if water follows; any other names a group of the same list.
+ */
+final class Headings {
+  private static final int LOOK_AHEAD = 120;
+
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "\\s*[\\[(<]?\\s*(?:(?:full|all|key)\\s+)?"
+              + "(?:(?:ingredients?|inci)(?:\\s+list)?\\s*[\\])>]?\\s*:|(?:전성분|성분)\\s*[\\])>:]*)\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_SOME =
+      Pattern.compile(
+          "(?:[^\\[\\](),;:\n]{2,60}:|\\[[^\\[\\](),;:\n]{2,40}\\]\\s*:?|<[^<>,;\n]{2,40}>\\s*:?)"
+              + "\\s*(?=[\\p{L}\\d(])");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\b(?:serum|ampoule|cream|creme|toner|essence|lotion|emulsion|mask|masque|cleanser|cleansing"
+              + "|wash|foam|balm|gel|pads?|patch|mist|moisturi[sz]er|exfoliator|peel|scrub|sunscreen"
+              + "|shampoo|conditioner|step|phase|day|night|inactive ingredients?)\\b"
+              + "|세럼|앰플|크림|토너|스킨|에센스|로션|에멀전|마스크|팩|클렌|폼|밤|젤|패드|패치|미스트|선크림|필링|스크럽|단계|스텝|\\d제",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WATER =
+      Pattern.compile("(?:aqua|water|eau|purified water|정제수)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * What a piece begins with.
+   *
+   * @param end where the entry proper begins
+   * @param opensList whether a new list begins here
+   */
+  record Heading(int end, boolean opensList) {}
+
+  private Headings() {}
+
+  /** The heading of the whole text, where it has one: where the first entry begins. */
+  static int endOfFirst(String text) {
+    var heading = OF_ALL.matcher(text).region(0, Math.min(text.length(), LOOK_AHEAD));
+    return heading.lookingAt() ? heading.end() : 0;
+  }
+
+  /** The heading at the begin of a piece; one that ends where the piece begins if there is none. */
+  static Heading at(String text, int start, int end) {
+    int limit = Math.min(end, start + LOOK_AHEAD);
+    char first = text.charAt(start);
+    if (first != '[' && first != '<' && text.indexOf(':', start, limit) < 0) {
+      return new Heading(start, false);
+    }
+    var heading = OF_SOME.matcher(text).region(start, limit);
+    if (!heading.lookingAt()) {
+      return new Heading(start, false);
+    }
+    var water = WATER.matcher(text).region(heading.end(), limit).lookingAt();
+    var kind = KIND.matcher(text).region(start, heading.end()).find();
+    var opensList = water || kind;
+    var withColon = text.substring(start, heading.end()).indexOf(':') >= 0;
+    return opensList || withColon
+        ? new Heading(heading.end(), opensList)
+        : new Heading(start, false);
+  }
+}
