@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Spellings {
   private static final int LONGEST_PHRASE = 3;
+
+  /** What a bracket holds is read for itself. */
+  private static final Pattern BRACKET = Pattern.compile("[()\\[\\]]");
+
   private static final Pattern SPACE = Pattern.compile("[ \n]+");
 
   private final Map<String, String> official = new HashMap<>();
@@ -47,7 +51,7 @@ final class Spellings {
   private static String key(String[] words, int from, int length) {
     var phrase = new StringBuilder();
     for (int i = from; i < from + length; i++) {
-      phrase.append(NameKey.of(words[i]));
+      phrase.append(BRACKET.matcher(words[i]).find() ? words[i] : NameKey.of(words[i]));
     }
     return phrase.toString();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class PrecisionSample {
   private static final int SIZE = 200;
+  private static final int UNKNOWN = 60;
 
   @Test
   void known_entries_at_random() throws IOException {
@@ -39,11 +41,22 @@ class PrecisionSample {
     print(read);
   }
 
+  @Test
+  void unknown_entries_at_random() throws IOException {
+    var unknown =
+        new ArrayList<>(
+            SampleLists.entries(Dictionary.packaged()).stream()
+                .filter(entry -> entry.known().isEmpty())
+                .toList());
+    Collections.shuffle(unknown, new Random(Long.getLong("seed", 1)));
+    print(unknown.subList(0, UNKNOWN));
+  }
+
+  /** Each line once, with how often it was drawn. */
   private static void print(List<NamedIngredient> entries) {
-    entries.stream()
-        .map(entry -> "| " + entry.listed().name() + " | " + entry.inci() + " |")
-        .sorted()
-        .distinct()
-        .forEach(System.out::println);
+    var lines = new TreeMap<String, Integer>();
+    entries.forEach(
+        entry -> lines.merge("| " + entry.listed().name() + " | " + entry.inci(), 1, Integer::sum));
+    lines.forEach((line, times) -> System.out.println(line + " | " + times + " |"));
   }
 }
