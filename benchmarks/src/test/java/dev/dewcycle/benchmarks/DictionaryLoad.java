@@ -65,7 +65,7 @@ final class DictionaryLoad {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (var output = child.getInputStream()) {
-      var figures = new String(output.readAllBytes(), UTF_8).strip().split(" ");
+      var figures = new String(output.readAllBytes(), UTF_8).strip().split(" ", -1);
       return new Load(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
     }
   }
