@@ -1,4 +1,7 @@
-ALTER TABLE product ADD COLUMN recall jsonb;
+ALTER TABLE product
+  ADD COLUMN recall jsonb,
+  ADD COLUMN recalled boolean GENERATED ALWAYS AS (recall IS NOT NULL) STORED;
+GRANT SELECT (recalled) ON product TO ${search};
 ALTER TABLE product_version ADD COLUMN recall jsonb;
 
 -- Who uses what, as routine-service tells it: enough to count by, under a hash and no name. Of an erased subscriber

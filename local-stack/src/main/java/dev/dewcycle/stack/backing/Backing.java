@@ -61,10 +61,11 @@ public record Backing(PostgresServer postgres, KafkaBroker kafka, TokenEndpoint 
   public Map<String, String> settings(Service service) {
     var settings = new TreeMap<String, String>();
     settings.put("DEWCYCLE_DB_URL", postgres.url(service.key()));
-    for (var role : List.of("OWNER", "APP", "WORKER")) {
-      var name = service.key() + "_" + role.toLowerCase(Locale.ROOT);
-      settings.put("DEWCYCLE_DB_" + role, name);
-      settings.put("DEWCYCLE_DB_" + role + "_PASSWORD", name);
+    for (var role : service.roles()) {
+      var name = service.key() + "_" + role;
+      var variable = "DEWCYCLE_DB_" + role.toUpperCase(Locale.ROOT);
+      settings.put(variable, name);
+      settings.put(variable + "_PASSWORD", name);
     }
     settings.put("DEWCYCLE_KAFKA", kafka.address());
     settings.put("DEWCYCLE_ISSUER", tokens.issuer());

@@ -4,9 +4,11 @@ import dev.dewcycle.catalog.classification.AnalysedIngredient;
 import dev.dewcycle.catalog.classification.Analysis;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
+import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Gtin;
 import dev.dewcycle.events.Recall;
+import dev.dewcycle.events.Strength;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -16,13 +18,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
  * The row of a product. {@code facts} and {@code analysis} are the product; the columns beside them
- * are taken from both, for the filters of the list. The two are text here, as {@link StoredJson}
- * writes it: what is stored must not change with a mapper of Hibernate's or of the HTTP side.
+ * are taken from both, for searches. The two are text here, as {@link StoredJson} writes it: what
+ * is stored must not change with a mapper of Hibernate's or of the HTTP side.
  *
  * <p>The version is the aggregate's own and no JPA version: the core raises it, under the row's
  * lock.
@@ -54,6 +57,15 @@ class ProductEntity {
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> concerns;
+
+  @Enumerated(EnumType.STRING)
+  private Strength strength;
+
+  private boolean boost;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @ColumnTransformer(read = "tsvector_to_array(terms)", write = "array_to_tsvector(?)")
+  private List<String> terms;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private String facts;
@@ -88,6 +100,9 @@ class ProductEntity {
     role = product.analysis().role();
     families = families(product.analysis());
     concerns = entered.concerns().stream().map(Enum::name).toList();
+    strength = product.analysis().strength();
+    boost = product.analysis().boost();
+    terms = List.copyOf(SearchTerms.of(product));
     facts = json.write(entered);
     analysis = json.write(product.analysis());
     recall = json.write(product.recall());

@@ -33,21 +33,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The products of a partner. */
+/** The products of a partner, one by one; {@code search} lists them. */
 @Path("/v1/products")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "products")
 public class ProductResource {
-  /** What a list answers, for its description only. */
-  record ProductPage(List<ProductSummary> items) {}
-
   /** What a history answers, for its description only. */
   record VersionPage(List<VersionView> items) {}
 
@@ -66,20 +61,6 @@ public class ProductResource {
         .tag(ETags.of(product.version()))
         .entity(ProductView.of(product, names, Wording.of(headers)))
         .build();
-  }
-
-  @GET
-  @PermissionsAllowed("catalog:read")
-  @Operation(operationId = "listProducts", summary = "Lists products that are not withdrawn")
-  @APIResponseSchema(ProductPage.class)
-  public Response list(
-      @BeanParam ProductFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-    var limit = page.limit();
-    var after = page.after(1).map(cursor -> id(cursor.key().getFirst()));
-    var found = products.list(filter.conditions(), after, limit + 1);
-    return Page.cut(found, limit, product -> Cursor.at(product.id().toString()))
-        .map(ProductSummary::of)
-        .respond(uri);
   }
 
   @GET
@@ -138,18 +119,10 @@ public class ProductResource {
         .build();
   }
 
-  private static UUID id(String text) {
-    return parsed(() -> UUID.fromString(text));
-  }
-
   private static long number(String text) {
-    return parsed(() -> Long.parseLong(text));
-  }
-
-  private static <T> T parsed(Supplier<T> parsing) {
     try {
-      return parsing.get();
-    } catch (IllegalArgumentException e) {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
       throw new InvalidInput(
           "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
     }

@@ -16,14 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Changes to products: the product, its version and the event are kept together or not at all. */
 @ApplicationScoped
 public class ProductService {
   @Inject ProductStore products;
-  @Inject ProductSearch search;
   @Inject VersionStore versions;
   @Inject UseStore uses;
   @Inject Outbox outbox;
@@ -60,11 +57,6 @@ public class ProductService {
   @Transactional
   public Product get(ProductRef ref) {
     return products.find(ref).orElseThrow(ProductService::missing);
-  }
-
-  @Transactional
-  List<Product> list(List<ProductFilter.Condition> conditions, Optional<UUID> after, int limit) {
-    return search.list(conditions, after, limit);
   }
 
   @Transactional

@@ -13,8 +13,8 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The products of the current tenant, one at a time. Every query names the tenant, which is the
- * start of each index; row level security stands behind it. Call it in a transaction. Lists are
- * searched by {@link ProductSearch}.
+ * start of each index; row level security stands behind it. Call it in a transaction. Lists are the
+ * part of {@code search}.
  */
 @ApplicationScoped
 class ProductStore implements PanacheRepositoryBase<ProductEntity, ProductKey> {

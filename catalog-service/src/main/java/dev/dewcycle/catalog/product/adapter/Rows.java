@@ -8,20 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a query and reads its rows. */
-final class Rows {
+public final class Rows {
   /** Sets the values of a query. */
-  interface Binding {
+  public interface Binding {
     void bind(PreparedStatement query) throws SQLException;
   }
 
   /** Reads one row. */
-  interface Reading<T> {
+  public interface Reading<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   private Rows() {}
 
-  static <T> List<T> of(
+  /** The rows that a query finds once its values are set. */
+  public static <T> List<T> of(
       AgroalDataSource database, String sql, Binding binding, Reading<T> reading) {
     try (var connection = database.getConnection();
         var query = connection.prepareStatement(sql)) {

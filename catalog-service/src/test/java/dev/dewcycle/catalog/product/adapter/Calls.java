@@ -20,12 +20,12 @@ public final class Calls {
   }
 
   /** A word that no other test has used. */
-  static String fresh() {
+  public static String fresh() {
     return UUID.randomUUID().toString().substring(24);
   }
 
   /** The body of a serum with niacinamide; further fields go before the brace. */
-  static String serum(String name, double percent, String... further) {
+  public static String serum(String name, double percent, String... further) {
     var body =
         """
         {"brand":"Haneul Lab","name":"%s","label":"SERUM",
@@ -36,11 +36,11 @@ public final class Calls {
     return body.formatted(name, percent, more);
   }
 
-  static Response post(String body) {
+  public static Response post(String body) {
     return as("demo").body(body).post("/v1/products");
   }
 
-  static String entered(String body) {
+  public static String entered(String body) {
     return post(body).then().statusCode(201).extract().path("id");
   }
 }

@@ -1,4 +1,4 @@
-package dev.dewcycle.catalog.product.adapter;
+package dev.dewcycle.catalog.search.adapter;
 
 import static dev.dewcycle.catalog.product.adapter.Calls.as;
 import static dev.dewcycle.catalog.product.adapter.Calls.entered;
@@ -7,11 +7,14 @@ import static dev.dewcycle.catalog.product.adapter.Calls.serum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.dewcycle.catalog.product.adapter.CatalogTest;
+import dev.dewcycle.catalog.product.adapter.Links;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @CatalogTest
 class ProductListTest {
@@ -43,13 +46,12 @@ class ProductListTest {
   }
 
   @Test
-  void every_word_of_a_query_has_to_be_in_brand_or_name() {
+  void every_word_of_a_query_has_to_be_found() {
     var word = fresh();
     var id = entered(serum("Moon " + word, 4));
 
     assertThat(listed("query={q}", "HANEUL " + word)).containsExactly(id);
     assertThat(listed("query={q}", "absent " + word)).isEmpty();
-    assertThat(listed("query={q}", "%" + word)).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,6 +93,25 @@ class ProductListTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"query", "brand"})
+  void a_text_beyond_its_limit_is_refused(String filter) {
+    as("demo")
+        .get("/v1/products?" + filter + "=" + "x".repeat(201))
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("#/query/" + filter));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"it's", "a:*", "a & !b", "(a | b", "a \\", "'x' <-> y"})
+  void signs_of_the_query_language_are_punctuation(String query) {
+    as("demo")
+        .get("/v1/products?query={q}&brand={q}&sku={q}", query, query, query)
+        .then()
+        .statusCode(200);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "limit=0, #/query/limit",
     "limit=201, #/query/limit",
@@ -102,7 +123,11 @@ class ProductListTest {
     "family=X, #/query/family",
     "concern=X, #/query/concern",
     "query=a%00b, #/query/query",
-    "brand=%00, #/query/brand"
+    "brand=%00, #/query/brand",
+    "query=%25%26, #/query/query",
+    "query=a+b+c+d+e+f+g+h+i+j+k, #/query/query",
+    "facets=role%2Ccolour, #/query/facets",
+    "cursor=TkFNRR94H3g, #/query/cursor"
   })
   void a_filter_that_cannot_be_read_is_named_by_its_pointer(String query, String pointer) {
     as("demo")

@@ -1,0 +1,92 @@
+package dev.dewcycle.catalog.product;
+
+import dev.dewcycle.catalog.classification.AnalysedIngredient;
+import dev.dewcycle.catalog.classification.Analysis;
+import dev.dewcycle.events.ActiveFamily;
+import dev.dewcycle.events.Category;
+import dev.dewcycle.events.Concern;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a product is found by, as one set of terms, so that one index answers words and filters
+ * together. A word of brand, name or SKU is a term as it is; a word of an ingredient or its family
+ * starts with a dot; what a filter asks for starts with a capital letter.
+ */
+public final class SearchTerms {
+  private static final String INGREDIENT = ".";
+
+  private SearchTerms() {}
+
+  /** All terms of a product. */
+  public static Set<String> of(Product product) {
+    var facts = product.facts();
+    var analysis = product.analysis();
+    var terms = new TreeSet<String>();
+    terms.addAll(SearchWords.of(facts.brand() + " " + facts.name() + " " + facts.sku().orElse("")));
+    terms.addAll(inside(analysis));
+    terms.add(brand(facts.brand()));
+    facts.sku().map(SearchTerms::sku).ifPresent(terms::add);
+    facts.gtin().map(SearchTerms::gtin).ifPresent(terms::add);
+    terms.add(label(facts.label()));
+    terms.add(role(analysis.role()));
+    families(analysis).map(SearchTerms::family).forEach(terms::add);
+    facts.concerns().stream().map(SearchTerms::concern).forEach(terms::add);
+    return terms;
+  }
+
+  /** The term of a word in a list of ingredients. */
+  public static String ingredient(String word) {
+    return INGREDIENT + word;
+  }
+
+  /** The term of a brand, whatever its case, accents and punctuation. */
+  public static String brand(String brand) {
+    return "B" + String.join("_", SearchWords.of(brand));
+  }
+
+  public static String sku(String sku) {
+    return "S" + sku;
+  }
+
+  /** The term of a trade item number of any length. */
+  public static String gtin(String gtin) {
+    return "G" + Gtin.padded(gtin);
+  }
+
+  public static String label(Category label) {
+    return "L" + label;
+  }
+
+  public static String role(Category role) {
+    return "R" + role;
+  }
+
+  public static String family(ActiveFamily family) {
+    return "F" + family;
+  }
+
+  public static String concern(Concern concern) {
+    return "C" + concern;
+  }
+
+  private static List<String> inside(Analysis analysis) {
+    var names = analysis.ingredients().stream().map(AnalysedIngredient::inci);
+    var families = families(analysis).map(Enum::name).map(name -> name.replace('_', ' '));
+    return Stream.concat(names, families)
+        .map(SearchWords::of)
+        .flatMap(List::stream)
+        .map(SearchTerms::ingredient)
+        .toList();
+  }
+
+  private static Stream<ActiveFamily> families(Analysis analysis) {
+    return analysis.ingredients().stream()
+        .map(AnalysedIngredient::family)
+        .flatMap(Optional::stream)
+        .distinct();
+  }
+}

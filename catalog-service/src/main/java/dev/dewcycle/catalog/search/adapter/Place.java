@@ -1,0 +1,34 @@
+package dev.dewcycle.catalog.search.adapter;
+
+import dev.dewcycle.catalog.product.SearchWords;
+import dev.dewcycle.kit.web.Cursor;
+import dev.dewcycle.kit.web.InvalidInput;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a page of the list ended.
+ *
+ * @param rank of its last product
+ * @param id of its last product
+ * @param words that were really searched for: what was mended on the first page stays so
+ */
+record Place(Rank rank, UUID id, List<String> words) {
+  static final int PARTS = 3;
+
+  static Place of(Cursor cursor) {
+    try {
+      return new Place(
+          Rank.valueOf(cursor.key().getFirst()),
+          UUID.fromString(cursor.key().get(1)),
+          SearchWords.of(cursor.key().getLast()));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(
+          "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
+    }
+  }
+
+  Cursor cursor() {
+    return Cursor.at(rank.name(), id.toString(), String.join(" ", words));
+  }
+}

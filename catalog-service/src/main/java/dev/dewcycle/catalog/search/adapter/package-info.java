@@ -1,0 +1,2 @@
+/** The list of products over HTTP, and the SQL behind it. */
+package dev.dewcycle.catalog.search.adapter;
