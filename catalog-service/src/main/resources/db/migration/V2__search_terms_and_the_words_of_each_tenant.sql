@@ -55,8 +55,9 @@ CREATE FUNCTION tenant_terms(tenant text, terms tsvector) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN array_to_tsvector(array(SELECT tenant || '/' || term FROM unnest(tsvector_to_array(terms)) term));
 
--- No list of pending entries: each search would have to read all of it.
-CREATE INDEX product_by_terms ON product USING gin (tenant_terms(tenant, terms)) WITH (fastupdate = off)
+-- Entries that are put aside and merged together cost a write a third; a search has to read those that are aside, so
+-- they are kept few (kB).
+CREATE INDEX product_by_terms ON product USING gin (tenant_terms(tenant, terms)) WITH (gin_pending_list_limit = 512)
   WHERE NOT withdrawn;
 
 -- Every word that a product of the tenant has or had: typed beginnings are completed and typing errors mended from it.
@@ -71,23 +72,6 @@ CREATE TABLE product_word (
 );
 CREATE INDEX product_word_by_letters ON product_word USING gin (tenant, letters gin_trgm_ops)
   WITH (fastupdate = off);
-
-CREATE FUNCTION keep_words() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  INSERT INTO product_word (tenant, word)
-  SELECT met.tenant, met.word
-    FROM (SELECT DISTINCT written.tenant, ltrim(term, '.') AS word
-            FROM written, unnest(tsvector_to_array(written.terms)) term
-           WHERE ascii(term) NOT BETWEEN ascii('A') AND ascii('Z')) met
-   WHERE (SELECT known.id FROM product_word known
-           WHERE known.tenant = met.tenant AND known.word = met.word COLLATE "C" LIMIT 1) IS NULL;
-  RETURN NULL;
-END
-$$;
-CREATE TRIGGER product_word_of_new AFTER INSERT ON product
-  REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_words();
-CREATE TRIGGER product_word_of_changed AFTER UPDATE ON product
-  REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION keep_words();
 
 INSERT INTO product_word (tenant, word)
 SELECT DISTINCT tenant, ltrim(term, '.') FROM product, unnest(tsvector_to_array(terms)) term

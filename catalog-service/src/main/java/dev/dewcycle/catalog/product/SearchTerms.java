@@ -26,8 +26,8 @@ public final class SearchTerms {
     var facts = product.facts();
     var analysis = product.analysis();
     var terms = new TreeSet<String>();
-    terms.addAll(SearchWords.of(facts.brand() + " " + facts.name() + " " + facts.sku().orElse("")));
-    terms.addAll(inside(analysis));
+    terms.addAll(names(facts));
+    inside(analysis).map(SearchTerms::ingredient).forEach(terms::add);
     terms.add(brand(facts.brand()));
     facts.sku().map(SearchTerms::sku).ifPresent(terms::add);
     facts.gtin().map(SearchTerms::gtin).ifPresent(terms::add);
@@ -36,6 +36,13 @@ public final class SearchTerms {
     families(analysis).map(SearchTerms::family).forEach(terms::add);
     facts.concerns().stream().map(SearchTerms::concern).forEach(terms::add);
     return terms;
+  }
+
+  /** All words of a product, wherever they stand. */
+  public static Set<String> words(Product product) {
+    var words = new TreeSet<>(names(product.facts()));
+    inside(product.analysis()).forEach(words::add);
+    return words;
   }
 
   /** The term of a word in a list of ingredients. */
@@ -73,14 +80,14 @@ public final class SearchTerms {
     return "C" + concern;
   }
 
-  private static List<String> inside(Analysis analysis) {
+  private static List<String> names(ProductFacts facts) {
+    return SearchWords.of(facts.brand() + " " + facts.name() + " " + facts.sku().orElse(""));
+  }
+
+  private static Stream<String> inside(Analysis analysis) {
     var names = analysis.ingredients().stream().map(AnalysedIngredient::inci);
     var families = families(analysis).map(Enum::name).map(name -> name.replace('_', ' '));
-    return Stream.concat(names, families)
-        .map(SearchWords::of)
-        .flatMap(List::stream)
-        .map(SearchTerms::ingredient)
-        .toList();
+    return Stream.concat(names, families).map(SearchWords::of).flatMap(List::stream);
   }
 
   private static Stream<ActiveFamily> families(Analysis analysis) {

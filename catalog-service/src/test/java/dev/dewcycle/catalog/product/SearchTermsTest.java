@@ -42,6 +42,12 @@ class SearchTermsTest {
   }
 
   @Test
+  void the_words_of_a_product_are_those_of_its_names_and_its_content() {
+    assertThat(SearchTerms.words(product("x", "Aqua, Niacinamide")))
+        .containsExactlyInAnyOrder("x", "dew", "serum", "hl", "001", "aqua", "niacinamide");
+  }
+
+  @Test
   void a_list_that_nobody_could_print_is_cut() {
     assertThat(SearchTerms.of(product("x", "a".repeat(20_000))))
         .allMatch(term -> term.length() <= 61);

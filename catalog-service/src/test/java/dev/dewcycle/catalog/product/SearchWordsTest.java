@@ -14,7 +14,7 @@ class SearchWordsTest {
     "ＰＵＲＥ Ｃ２０, pure c20",
     "하늘 랩 이슬-세럼, 하늘 랩 이슬 세럼",
     "'1,2-Hexanediol (Aqua/Water)', 1 2 hexanediol aqua water",
-    "Weiß weiss WEIẞ, weiss",
+    "Weiß WEISS, weiss",
     "rose Rose ROSE, rose"
   })
   void case_accents_width_and_punctuation_make_no_difference(String text, String words) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -22,6 +23,7 @@ class ProductStore implements PanacheRepositoryBase<ProductEntity, ProductKey> {
   @Inject InstantSource clock;
   @Inject StoredJson json;
   @Inject VersionStore versions;
+  @Inject WordStore words;
 
   /**
    * Writes a new product, or the next version of one that this transaction has locked. Its SQL has
@@ -38,6 +40,7 @@ class ProductStore implements PanacheRepositoryBase<ProductEntity, ProductKey> {
       throw DoubleNumbers.orElse(e, product);
     }
     versions.append(product, now);
+    words.keep(List.of(product));
   }
 
   Optional<Product> find(ProductRef ref) {
