@@ -10,9 +10,11 @@ ALTER TABLE product
   ADD COLUMN boost boolean,
   ADD COLUMN terms tsvector;
 
--- A search reads many rows and of each but a little: facts and analysis are kept aside, the rest stays in the row.
-ALTER TABLE product SET (toast_tuple_target = 512);
+-- A search reads many rows and of each but a little: facts and analysis are kept aside as long as a row is longer than
+-- this, the rest stays in it. Usual terms fit then as they are: nothing tries to pack them, or has to unpack them.
+ALTER TABLE product SET (toast_tuple_target = 1500);
 ALTER TABLE product
+  ALTER COLUMN facts SET STORAGE EXTERNAL,
   ALTER COLUMN brand SET STORAGE MAIN,
   ALTER COLUMN name SET STORAGE MAIN,
   ALTER COLUMN families SET STORAGE MAIN,
@@ -33,7 +35,7 @@ UPDATE product SET
   strength = analysis ->> 'strength',
   boost = (analysis ->> 'boost')::boolean,
   terms = array_to_tsvector(array(
-    SELECT pg_temp.words(concat_ws(' ', brand, name, sku))
+    SELECT pg_temp.words(concat_ws(' ', brand, name))
     UNION SELECT '.' || pg_temp.words(coalesce(entry -> 'known' ->> 'inci', entry -> 'listed' ->> 'name'))
             FROM jsonb_path_query(analysis, '$.ingredients[*].named') entry
     UNION SELECT '.' || pg_temp.words(family) FROM unnest(families) family

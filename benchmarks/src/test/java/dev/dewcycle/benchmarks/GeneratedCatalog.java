@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A catalogue of any size, seeded: some hundred products are entered over HTTP, so that facts,
@@ -154,7 +155,7 @@ final class GeneratedCatalog {
       for (int i = 0; i < products; i += STRETCH) {
         insert(connection, tenant, i, Math.min(products, i + STRETCH));
       }
-      sql.execute(WORDS_OF.formatted(tenant));
+      keepWords(connection, tenant);
       sql.execute(index);
       sql.execute("VACUUM ANALYZE product");
       sql.execute("VACUUM ANALYZE product_word");
@@ -177,7 +178,7 @@ final class GeneratedCatalog {
                            concerns, strength, boost, terms, facts, analysis, changed_at)
       SELECT ?, uuidv7(), 1, 1, false, brand, name, 'SKU-' || i, label, role, families, concerns, strength, boost,
              array_to_tsvector(content || string_to_array(lower(brand || ' ' || name), ' ')
-                               || ARRAY['sku', i::text, 'SSKU-' || i, 'B' || replace(lower(brand), ' ', '_')]),
+                               || ARRAY['SSKU-' || i, 'B' || replace(lower(brand), ' ', '_')]),
              facts || jsonb_build_object('brand', brand, 'name', name, 'sku', 'SKU-' || i), analysis, now()
         FROM (SELECT i, brands[ceil(power(random(), 3) * cardinality(brands))::int] AS brand,
                      words[ceil(power(random(), 4) * cardinality(words))::int] || ' '
@@ -189,15 +190,23 @@ final class GeneratedCatalog {
       """
           .formatted(FORMULAS);
 
-  private static final String WORDS_OF =
+  private static final String WORDS =
       """
       INSERT INTO product_word (tenant, word)
-      SELECT tenant, word
-        FROM (SELECT DISTINCT tenant, ltrim(term, '.') AS word FROM product, unnest(tsvector_to_array(terms)) term
-               WHERE tenant = '%1$s' AND ascii(term) NOT BETWEEN ascii('A') AND ascii('Z')) met
-       WHERE NOT EXISTS (SELECT FROM product_word known
-                          WHERE known.tenant = '%1$s' AND known.word = met.word COLLATE "C")
+      SELECT ?, word
+        FROM (SELECT DISTINCT word FROM unnest(?::text[]) name, string_to_table(lower(name), ' ') word) met
+       WHERE NOT EXISTS (SELECT FROM product_word known WHERE known.word = met.word COLLATE "C")
       """;
+
+  /** Those of the ingredients are known from the formulas. */
+  private void keepWords(Connection connection, String tenant) throws SQLException {
+    var names = Stream.of(brands, words).flatMap(List::stream).toArray();
+    try (var insert = connection.prepareStatement(WORDS)) {
+      insert.setString(1, tenant);
+      insert.setArray(2, connection.createArrayOf("text", names));
+      insert.executeUpdate();
+    }
+  }
 
   private void insert(Connection connection, String tenant, int from, int to) throws SQLException {
     try (var insert = connection.prepareStatement(INSERT)) {

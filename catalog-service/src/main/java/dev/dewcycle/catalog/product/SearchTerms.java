@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What a product is found by, as one set of terms, so that one index answers words and filters
- * together. A word of brand, name or SKU is a term as it is; a word of an ingredient or its family
+ * together. A word of brand or name is a term as it is; a word of an ingredient or its family
  * starts with a dot; what a filter asks for starts with a capital letter.
  */
 public final class SearchTerms {
@@ -81,7 +81,7 @@ public final class SearchTerms {
   }
 
   private static List<String> names(ProductFacts facts) {
-    return SearchWords.of(facts.brand() + " " + facts.name() + " " + facts.sku().orElse(""));
+    return SearchWords.of(facts.brand() + " " + facts.name());
   }
 
   private static Stream<String> inside(Analysis analysis) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A word of a query with the known words that begin with it. In brand, name and SKU it stands for
- * each of them, in ingredients for each only if it is long enough, else for itself.
+ * A word of a query with the known words that begin with it. In brand and name it stands for each
+ * of them, in ingredients for each only if it is long enough, else for itself.
  *
  * @param word as {@link SearchWords} writes it
  * @param completions the known words that begin with it, itself included where it is one; at most
@@ -34,7 +34,7 @@ public record AskedWord(String word, List<String> completions) {
     return completions.isEmpty();
   }
 
-  /** What of brand, name or SKU it stands for. */
+  /** What of brand or name it stands for. */
   public List<Term> inNames() {
     if (isUnknown()) {
       return List.of(Term.whole(word));
@@ -44,7 +44,7 @@ public record AskedWord(String word, List<String> completions) {
         : completions.stream().map(Term::whole).toList();
   }
 
-  /** What of brand, name, SKU or ingredients it stands for. */
+  /** What of brand, name or ingredients it stands for. */
   public List<Term> anywhere() {
     return Stream.concat(inNames().stream(), inIngredients()).toList();
   }

@@ -27,7 +27,7 @@ public class ProductFilter {
   @QueryParam("query")
   @Parameter(
       description =
-          "Up to 10 words or beginnings of words, each of which brand, name, SKU or an ingredient"
+          "Up to 10 words or beginnings of words, each of which brand, name or an ingredient"
               + " holds, whatever case and accents; in ingredients, beginnings count from four"
               + " letters on. A word that no product has is mended, see corrected",
       example = "dew niacinam",

@@ -30,7 +30,7 @@ public class ProductListResource {
       operationId = "listProducts",
       summary = "Lists products that are not withdrawn",
       description =
-          "With a query, products with all its words in brand, name or SKU come first; then by id."
+          "With a query, products with all its words in brand or name come first; then by id."
               + " A page costs the same however far it is in the list.")
   @APIResponseSchema(ProductPage.class)
   public Response list(

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds products: those with all words in brand, name or SKU first, then those with some in their
+ * Finds products: those with all words in brand or name first, then those with some in their
  * ingredients only, each by id. Both orders are ones in which products lie, so that a page costs
  * what a page holds; a finer order of relevance would have to look at all that fits.
  */
