@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param facets the values of each facet asked for, the most frequent first
  * @param products how many were counted, at most {@link #MOST}
- * @param exact whether these are all that fit
+ * @param exact whether these are all that fit, which is known if they are fewer
  */
 record Counts(Map<String, List<Count>> facets, long products, boolean exact) {
   /** No more products are counted, so that a count costs the same however many fit. */
@@ -35,7 +35,7 @@ record Counts(Map<String, List<Count>> facets, long products, boolean exact) {
   /** A statement that counts what another one finds; its rows are {@link Line}s. */
   static String sql(String hits, List<Facet> facets) {
     return "WITH hits AS MATERIALIZED (%s LIMIT %d) SELECT '%s', '', count(*) FROM hits"
-            .formatted(hits, MOST + 1, PRODUCTS)
+            .formatted(hits, MOST, PRODUCTS)
         + facets.stream().map(facet -> " UNION ALL " + facet.counting()).collect(joining());
   }
 
@@ -50,6 +50,6 @@ record Counts(Map<String, List<Count>> facets, long products, boolean exact) {
         facets.get(line.facet()).add(new Count(line.value(), line.count()));
       }
     }
-    return new Counts(facets, Math.min(products, MOST), products <= MOST);
+    return new Counts(facets, products, products < MOST);
   }
 }

@@ -14,10 +14,14 @@ public final class Links {
   }
 
   public static Response next(Response page) {
+    return next("demo", page);
+  }
+
+  public static Response next(String client, Response page) {
     var link = NEXT.matcher(page.header("Link"));
     if (!link.find()) {
       throw new AssertionError("no next page in " + page.header("Link"));
     }
-    return Calls.as("demo").urlEncodingEnabled(false).get(link.group(1));
+    return Calls.as(client).urlEncodingEnabled(false).get(link.group(1));
   }
 }
