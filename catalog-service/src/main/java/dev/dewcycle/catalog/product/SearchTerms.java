@@ -5,6 +5,7 @@ import dev.dewcycle.catalog.classification.Analysis;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
+import dev.dewcycle.events.Gtin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

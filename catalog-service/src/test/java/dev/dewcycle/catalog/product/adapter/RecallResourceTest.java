@@ -89,7 +89,7 @@ class RecallResourceTest {
         .queryParam("sku", sku)
         .get("/v1/products")
         .then()
-        .body("items.recall.action", contains("PAUSE"));
+        .body("items.recalled", contains(true));
     as("demo").header("If-Match", "\"2\"").body(serum("Renamed", 4)).put("/v1/products/" + id);
 
     get().then().body("version", equalTo(3)).body("recall.lots", contains("A1"));
