@@ -6,13 +6,15 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Forgets what is no longer needed: answers older than a day, and the ids of events older than the
@@ -20,16 +22,17 @@ import java.util.Map;
  */
 @ApplicationScoped
 class Housekeeping {
-  private static final Map<String, Duration> KEPT =
-      Map.of(
-          "DELETE FROM idempotency WHERE stored_at < ?", Duration.ofHours(24),
-          "DELETE FROM inbox WHERE received_at < ?", Duration.ofDays(100));
+  private static final List<Kept> ALWAYS =
+      List.of(
+          new Kept("DELETE FROM idempotency WHERE stored_at < ?", Duration.ofHours(24)),
+          new Kept("DELETE FROM inbox WHERE received_at < ?", Duration.ofDays(100)));
 
   @Inject
   @DataSource("worker")
   AgroalDataSource database;
 
   @Inject InstantSource clock;
+  @Inject Instance<Kept> more;
 
   private final WorkLoop loop = new WorkLoop("housekeeping", Duration.ofMinutes(10), this::tidy);
 
@@ -47,8 +50,8 @@ class Housekeeping {
       connection.setAutoCommit(false);
       try {
         if (Lease.taken(connection, "housekeeping", 0)) {
-          for (var rule : KEPT.entrySet()) {
-            delete(connection, rule.getKey(), rule.getValue());
+          for (var rule : Stream.concat(ALWAYS.stream(), more.stream()).toList()) {
+            delete(connection, rule);
           }
           connection.commit();
         }
@@ -59,9 +62,9 @@ class Housekeeping {
     }
   }
 
-  private void delete(Connection connection, String sql, Duration kept) throws SQLException {
-    try (var delete = connection.prepareStatement(sql)) {
-      delete.setObject(1, clock.instant().minus(kept).atOffset(ZoneOffset.UTC));
+  private void delete(Connection connection, Kept rule) throws SQLException {
+    try (var delete = connection.prepareStatement(rule.delete())) {
+      delete.setObject(1, clock.instant().minus(rule.time()).atOffset(ZoneOffset.UTC));
       delete.executeUpdate();
     }
   }

@@ -15,8 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What is wrong with a JSON body, in the caller's words: no class names. */
-final class JsonFaults {
+public final class JsonFaults {
   private JsonFaults() {}
+
+  /** The one fault of JSON that has another shape than the one asked for. */
+  public static Fault of(JsonMappingException e) {
+    return new Fault(pointer(e), detail(e));
+  }
 
   /** The body is no JSON: 400, with line and column. */
   static HttpProblem unreadable(JsonProcessingException e) {
@@ -42,7 +47,7 @@ final class JsonFaults {
     if (!(e instanceof MismatchedInputException) && e.getCause() == null) {
       return unreadable(e);
     }
-    return RequestProblems.invalid(List.of(new Fault(pointer(e), detail(e))));
+    return RequestProblems.invalid(List.of(of(e)));
   }
 
   static String pointer(JsonMappingException e) {

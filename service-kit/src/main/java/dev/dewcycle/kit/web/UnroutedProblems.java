@@ -1,8 +1,5 @@
 package dev.dewcycle.kit.web;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -12,9 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Problem answers where the request never reaches a resource: no route, too large, unreadable. */
+/** Problem answers where the request never reaches a resource: no route, unreadable. */
 @ApplicationScoped
 class UnroutedProblems {
   /** A type and a subtype, or nothing at all. */
@@ -26,27 +22,17 @@ class UnroutedProblems {
           "The path cannot be read: percent-encode, as UTF-8, all but letters, digits and"
               + " -._~!$&'()*+,=:@ in an id.");
 
-  void install(
-      @Observes Router router,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+  void install(@Observes Router router) {
     // Before all others, because the server's own checks end the request without a body.
-    router
-        .route()
-        .order(Integer.MIN_VALUE)
-        .handler(request -> admit(request, largest.asLongValue()));
+    router.route().order(Integer.MIN_VALUE).handler(UnroutedProblems::admit);
     for (var status : new int[] {400, 404, 405, 413, 414, 415, 431}) {
       router.errorHandler(status, request -> answer(request, status));
     }
   }
 
-  private static void admit(RoutingContext request, long largest) {
+  private static void admit(RoutingContext request) {
     if (!Address.isPlain(request.request().path())) {
       answer(request, 400, Optional.of(UNCLEAR_PATH));
-    } else if (isTooLarge(request.request(), largest)) {
-      if (request.request().version() != HttpVersion.HTTP_2) {
-        request.response().putHeader("connection", "close");
-      }
-      answer(request, 413);
     } else if (!MEDIA_TYPE.matcher(text(request.request().getHeader("content-type"))).matches()) {
       answer(request, 415);
     } else {
@@ -54,16 +40,11 @@ class UnroutedProblems {
     }
   }
 
-  private static boolean isTooLarge(HttpServerRequest request, long largest) {
-    var length = text(request.getHeader("content-length"));
-    return length.matches("\\d{1,18}") && Long.parseLong(length) > largest;
-  }
-
   private static String text(String absentOr) {
     return absentOr == null ? "" : absentOr;
   }
 
-  private static void answer(RoutingContext request, int status) {
+  static void answer(RoutingContext request, int status) {
     answer(request, status, Optional.empty());
   }
 
