@@ -26,7 +26,12 @@ public record Product(
     Analysis analysis) {
 
   public static Product entered(UUID id, ProductFacts facts, Analysis analysis) {
-    return new Product(id, 1, 1, false, Optional.empty(), facts, analysis);
+    return entered(id, facts, analysis, false);
+  }
+
+  /** As another catalogue knew it: it may have left that one already. */
+  public static Product entered(UUID id, ProductFacts facts, Analysis analysis, boolean withdrawn) {
+    return new Product(id, 1, 1, withdrawn, Optional.empty(), facts, analysis);
   }
 
   /**
@@ -35,11 +40,18 @@ public record Product(
    * anything.
    */
   public Product changedTo(ProductFacts otherFacts, Analysis otherAnalysis) {
-    if (!withdrawn && facts.equals(otherFacts) && analysis.equals(otherAnalysis)) {
+    return changedTo(otherFacts, otherAnalysis, false);
+  }
+
+  /** As {@link #changedTo(ProductFacts, Analysis)}, in the catalogue or out of it. */
+  public Product changedTo(
+      ProductFacts otherFacts, Analysis otherAnalysis, boolean otherWithdrawn) {
+    if (withdrawn == otherWithdrawn && facts.equals(otherFacts) && analysis.equals(otherAnalysis)) {
       return this;
     }
     var formulation = isReformulation(otherAnalysis) ? formulationVersion + 1 : formulationVersion;
-    return new Product(id, version + 1, formulation, false, recall, otherFacts, otherAnalysis);
+    return new Product(
+        id, version + 1, formulation, otherWithdrawn, recall, otherFacts, otherAnalysis);
   }
 
   /** The next version, which has left the catalogue. */

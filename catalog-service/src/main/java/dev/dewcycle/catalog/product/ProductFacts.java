@@ -47,4 +47,24 @@ public record ProductFacts(
   public Formula formula() {
     return new Formula(name, label, ingredients, directions, claims, rinseOff, texture, declared);
   }
+
+  /** The same with the numbers of the other where it has none of its own. */
+  public ProductFacts withNumbersOf(ProductFacts other) {
+    return new ProductFacts(
+        brand,
+        name,
+        label,
+        sku.or(other::sku),
+        gtin.or(other::gtin),
+        size,
+        paoMonths,
+        spf,
+        texture,
+        rinseOff,
+        ingredients,
+        directions,
+        concerns,
+        declared,
+        claims);
+  }
 }

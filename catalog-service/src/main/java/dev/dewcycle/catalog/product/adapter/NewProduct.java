@@ -1,6 +1,7 @@
 package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.classification.Analyser;
+import dev.dewcycle.catalog.classification.Flaw;
 import dev.dewcycle.catalog.classification.Flaws;
 import dev.dewcycle.catalog.classification.adapter.DeclaredShare;
 import dev.dewcycle.catalog.classification.adapter.Faults;
@@ -42,6 +43,12 @@ record NewProduct(
 
   /** The facts, or 422 with a pointer to every flaw. */
   ProductFacts facts(Analyser analyser) {
+    Faults.refuse(flaws(analyser));
+    return unchecked();
+  }
+
+  /** Every flaw of what was entered; none where it can be stored. */
+  List<Flaw> flaws(Analyser analyser) {
     var flaws = new Flaws();
     Faults.label(flaws, label);
     var given = Objects.requireNonNullElse(concerns, List.<Concern>of());
@@ -50,11 +57,9 @@ record NewProduct(
         flaws.add("#/concerns/" + i, Faults.expected(Concern.values()));
       }
     }
-    var facts = unchecked();
     var all = new ArrayList<>(flaws.found());
-    all.addAll(FactCheck.flaws(facts, analyser));
-    Faults.refuse(all);
-    return facts;
+    all.addAll(FactCheck.flaws(unchecked(), analyser));
+    return all;
   }
 
   /** What was entered, with gaps filled by what the checks refuse. */

@@ -24,8 +24,8 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * The row of a product. {@code facts} and {@code analysis} are the product; the columns beside them
- * are taken from both, for searches. The two are text here, as {@link StoredJson} writes it: what
- * is stored must not change with a mapper of Hibernate's or of the HTTP side.
+ * are taken from both, for searches. The two are as {@link StoredJson} writes them: what is stored
+ * must not change with a mapper of Hibernate's or of the HTTP side.
  *
  * <p>The version is the aggregate's own and no JPA version: the core raises it, under the row's
  * lock.
@@ -70,8 +70,7 @@ class ProductEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   private String facts;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  private String analysis;
+  private byte[] analysis;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private String recall;
@@ -104,7 +103,7 @@ class ProductEntity {
     boost = product.analysis().boost();
     terms = List.copyOf(SearchTerms.of(product));
     facts = json.write(entered);
-    analysis = json.write(product.analysis());
+    analysis = json.pack(product.analysis());
     recall = json.write(product.recall());
     changedAt = now;
   }
@@ -117,10 +116,10 @@ class ProductEntity {
         withdrawn,
         json.find(recall, Recall.class),
         json.read(facts, ProductFacts.class),
-        json.read(analysis, Analysis.class));
+        json.unpack(analysis, Analysis.class));
   }
 
-  private static List<String> families(Analysis analysis) {
+  static List<String> families(Analysis analysis) {
     return analysis.ingredients().stream()
         .map(AnalysedIngredient::family)
         .flatMap(Optional::stream)

@@ -39,7 +39,7 @@ class ProductStore implements PanacheRepositoryBase<ProductEntity, ProductKey> {
     } catch (ConstraintViolationException e) {
       throw DoubleNumbers.orElse(e, product);
     }
-    versions.append(product, now);
+    versions.append(List.of(product), now);
     words.keep(List.of(product));
   }
 

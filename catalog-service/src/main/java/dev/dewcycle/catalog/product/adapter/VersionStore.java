@@ -39,24 +39,27 @@ class VersionStore {
   @Inject CurrentTenant tenants;
   @Inject StoredJson json;
 
-  /** Adds the product's version to its history. */
-  void append(Product product, Instant now) {
+  /** Adds the products' versions to their histories. */
+  void append(List<Product> products, Instant now) {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(APPEND)) {
-      insert.setString(1, tenants.get().key());
-      insert.setObject(2, product.id());
-      insert.setLong(3, product.version());
-      insert.setLong(4, product.formulationVersion());
-      insert.setBoolean(5, product.withdrawn());
-      insert.setString(6, product.analysis().role().name());
-      insert.setString(7, product.analysis().strength().name());
-      insert.setBoolean(8, product.analysis().boost());
-      insert.setString(9, json.write(product.facts()));
-      insert.setObject(10, now.atOffset(ZoneOffset.UTC));
-      insert.setString(11, json.write(product.recall()));
-      insert.executeUpdate();
+      for (var product : products) {
+        insert.setString(1, tenants.get().key());
+        insert.setObject(2, product.id());
+        insert.setLong(3, product.version());
+        insert.setLong(4, product.formulationVersion());
+        insert.setBoolean(5, product.withdrawn());
+        insert.setString(6, product.analysis().role().name());
+        insert.setString(7, product.analysis().strength().name());
+        insert.setBoolean(8, product.analysis().boost());
+        insert.setString(9, json.write(product.facts()));
+        insert.setObject(10, now.atOffset(ZoneOffset.UTC));
+        insert.setString(11, json.write(product.recall()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
-      throw new IllegalStateException("the version could not be stored", e);
+      throw new IllegalStateException("the versions could not be stored", e);
     }
   }
 

@@ -1,0 +1,108 @@
+package dev.dewcycle.catalog.bulk.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dewcycle.catalog.product.adapter.ProductStream;
+import dev.dewcycle.kit.tenancy.CurrentTenant;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+
+/** Gives a partner the whole catalogue back. */
+@Path("/v1/product-exports")
+@RunOnVirtualThread
+@Tag(name = "bulk")
+public class ExportResource {
+  private static final Logger LOG = Logger.getLogger(ExportResource.class);
+  private static final int PART = 32 * 1024;
+  private static final int LONGEST_SECONDS = 600;
+
+  @Inject ProductStream products;
+  @Inject CurrentTenant tenants;
+  @Inject ObjectMapper json;
+
+  @GET
+  @Produces(ImportResource.NDJSON)
+  @PermissionsAllowed("catalog:read")
+  @Operation(
+      operationId = "exportProducts",
+      summary = "Every product as it was entered, one a line",
+      description =
+          """
+          All lines are of one moment. Products that have left the catalogue are among them, `withdrawn` being true. \
+          An import takes each line as it is.""")
+  @APIResponse(
+      responseCode = "200",
+      description = "The products by id",
+      content =
+          @Content(
+              mediaType = ImportResource.NDJSON,
+              schema = @Schema(implementation = ExportedProduct.class)))
+  public Response export() {
+    var tenant = tenants.get();
+    StreamingOutput lines =
+        out -> {
+          try (var spool = Spool.open()) {
+            Thread.ofVirtual().name("export").start(() -> tenants.run(tenant, () -> fill(spool)));
+            spool.copyTo(out);
+          }
+        };
+    return Response.ok(lines, ImportResource.NDJSON).build();
+  }
+
+  private void fill(Spool spool) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .timeout(LONGEST_SECONDS)
+          .run(
+              () -> {
+                var part = new ByteArrayOutputStream();
+                products.all(
+                    product -> {
+                      part.writeBytes(line(ExportedProduct.of(product)));
+                      part.write('\n');
+                      if (part.size() >= PART) {
+                        hand(part, spool);
+                      }
+                    });
+                hand(part, spool);
+              });
+      spool.end();
+    } catch (CancellationException e) {
+      LOG.debug("the client of an export has gone");
+    } catch (RuntimeException e) {
+      LOG.error("an export broke off", e);
+      spool.fail();
+    }
+  }
+
+  private static void hand(ByteArrayOutputStream part, Spool spool) {
+    if (!spool.add(part.toByteArray())) {
+      throw new CancellationException();
+    }
+    part.reset();
+  }
+
+  private byte[] line(ExportedProduct product) {
+    try {
+      return json.writeValueAsBytes(product);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.dewcycle.catalog.product.adapter;
+
+import dev.dewcycle.catalog.classification.Analysis;
+import dev.dewcycle.catalog.product.CalledName;
+import dev.dewcycle.catalog.product.Product;
+import dev.dewcycle.catalog.product.ProductFacts;
+import dev.dewcycle.catalog.product.SearchTerms;
+import dev.dewcycle.catalog.product.Snapshot;
+import dev.dewcycle.events.Gtin;
+import dev.dewcycle.events.Recall;
+import dev.dewcycle.kit.event.Outbox;
+import dev.dewcycle.kit.tenancy.CurrentTenant;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The products of the current tenant, many at a time: the same rows as {@link ProductStore} keeps,
+ * by statements for whole batches. Call it in a transaction.
+ */
+@ApplicationScoped
+public class ProductBatch {
+  /**
+   * Of those that are called the same two are enough to see that a name says too little. A row that
+   * has a number means by name only those that have none.
+   */
+  private static final String MEANT =
+      """
+      SELECT id, version, formulation_version, withdrawn, recall, facts, analysis FROM product
+       WHERE tenant = ? AND id IN (
+         SELECT id FROM product WHERE tenant = ? AND sku = ANY (?)
+         UNION SELECT id FROM product WHERE tenant = ? AND gtin = ANY (?)
+         UNION SELECT id FROM unnest(?::text[]) name CROSS JOIN LATERAL (
+           SELECT id FROM product WHERE tenant = ? AND called = name AND sku IS NULL AND gtin IS NULL LIMIT 2) bare
+         UNION SELECT id FROM unnest(?::text[]) name CROSS JOIN LATERAL (
+           SELECT id FROM product WHERE tenant = ? AND called = name LIMIT 2) any_such)
+       ORDER BY id FOR UPDATE
+      """;
+
+  private static final String SAVE =
+      """
+      INSERT INTO product (tenant, id, version, formulation_version, withdrawn, brand, name, sku, gtin, label, role,
+                           families, concerns, facts, analysis, changed_at, strength, boost, terms, recall)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, array_to_tsvector(?), ?::jsonb)
+      ON CONFLICT (tenant, id) DO UPDATE SET
+        version = EXCLUDED.version, formulation_version = EXCLUDED.formulation_version,
+        withdrawn = EXCLUDED.withdrawn, brand = EXCLUDED.brand, name = EXCLUDED.name, sku = EXCLUDED.sku,
+        gtin = EXCLUDED.gtin, label = EXCLUDED.label, role = EXCLUDED.role, families = EXCLUDED.families,
+        concerns = EXCLUDED.concerns, facts = EXCLUDED.facts, analysis = EXCLUDED.analysis,
+        changed_at = EXCLUDED.changed_at, strength = EXCLUDED.strength, boost = EXCLUDED.boost,
+        terms = EXCLUDED.terms, recall = EXCLUDED.recall
+      """;
+
+  @Inject AgroalDataSource database;
+  @Inject CurrentTenant tenants;
+  @Inject InstantSource clock;
+  @Inject StoredJson json;
+  @Inject VersionStore versions;
+  @Inject WordStore words;
+  @Inject Outbox outbox;
+
+  /**
+   * Every product that the facts may mean by a number or by name, locked until the transaction
+   * ends.
+   */
+  public List<Product> lockMeant(Collection<ProductFacts> rows) {
+    var numbered = rows.stream().filter(ProductBatch::hasNumber).toList();
+    var bare = rows.stream().filter(facts -> !hasNumber(facts)).toList();
+    return Rows.of(
+        database,
+        MEANT,
+        query -> {
+          var values =
+              List.of(
+                  texts(query, numbered, facts -> facts.sku().stream()),
+                  texts(query, numbered, facts -> facts.gtin().map(Gtin::padded).stream()),
+                  texts(query, numbered, facts -> Stream.of(CalledName.of(facts).text())),
+                  texts(query, bare, facts -> Stream.of(CalledName.of(facts).text())));
+          int place = 1;
+          query.setString(place++, tenants.get().key());
+          for (int i = 0; i < values.size(); i++) {
+            var nameFirst = i >= 2;
+            query.setArray(nameFirst ? place : place + 1, values.get(i));
+            query.setString(nameFirst ? place + 1 : place, tenants.get().key());
+            place += 2;
+          }
+        },
+        this::product);
+  }
+
+  /**
+   * Keeps changes, of which one product may have several, with their versions and events.
+   *
+   * @param changes in their order
+   */
+  public void save(List<Product> changes) {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    var latest = new LinkedHashMap<UUID, Product>();
+    changes.forEach(product -> latest.put(product.id(), product));
+    try (var connection = database.getConnection()) {
+      insert(connection, latest.values(), now);
+      versions.append(changes, now.toInstant());
+      words.keep(latest.values());
+      outbox.record(connection, tenants.get(), changes.stream().map(Snapshot::of).toList());
+    } catch (SQLException e) {
+      throw new IllegalStateException("the products could not be stored", e);
+    }
+  }
+
+  private void insert(Connection connection, Collection<Product> products, OffsetDateTime now)
+      throws SQLException {
+    try (var insert = connection.prepareStatement(SAVE)) {
+      for (var product : products) {
+        bind(insert, product, now);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private void bind(PreparedStatement insert, Product product, OffsetDateTime now)
+      throws SQLException {
+    var facts = product.facts();
+    insert.setString(1, tenants.get().key());
+    insert.setObject(2, product.id());
+    insert.setLong(3, product.version());
+    insert.setLong(4, product.formulationVersion());
+    insert.setBoolean(5, product.withdrawn());
+    insert.setString(6, facts.brand());
+    insert.setString(7, facts.name());
+    insert.setString(8, facts.sku().orElse(null));
+    insert.setString(9, facts.gtin().map(Gtin::padded).orElse(null));
+    insert.setString(10, facts.label().name());
+    insert.setString(11, product.analysis().role().name());
+    insert.setArray(12, array(insert, ProductEntity.families(product.analysis()).stream()));
+    insert.setArray(13, array(insert, facts.concerns().stream().map(Enum::name)));
+    insert.setString(14, json.write(facts));
+    insert.setBytes(15, json.pack(product.analysis()));
+    insert.setObject(16, now);
+    insert.setString(17, product.analysis().strength().name());
+    insert.setBoolean(18, product.analysis().boost());
+    insert.setArray(19, array(insert, SearchTerms.of(product).stream()));
+    insert.setString(20, json.write(product.recall()));
+  }
+
+  private Product product(ResultSet row) throws SQLException {
+    return new Product(
+        row.getObject("id", UUID.class),
+        row.getLong("version"),
+        row.getLong("formulation_version"),
+        row.getBoolean("withdrawn"),
+        json.find(row.getString("recall"), Recall.class),
+        json.read(row.getString("facts"), ProductFacts.class),
+        json.unpack(row.getBytes("analysis"), Analysis.class));
+  }
+
+  private static Array texts(
+      PreparedStatement query,
+      List<ProductFacts> rows,
+      Function<ProductFacts, Stream<String>> value)
+      throws SQLException {
+    return array(query, rows.stream().flatMap(value).distinct());
+  }
+
+  private static Array array(PreparedStatement statement, Stream<String> texts)
+      throws SQLException {
+    return statement.getConnection().createArrayOf("text", texts.toArray());
+  }
+
+  private static boolean hasNumber(ProductFacts facts) {
+    return facts.sku().isPresent() || facts.gtin().isPresent();
+  }
+}

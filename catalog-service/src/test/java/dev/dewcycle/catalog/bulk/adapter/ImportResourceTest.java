@@ -1,0 +1,210 @@
+package dev.dewcycle.catalog.bulk.adapter;
+
+import static dev.dewcycle.catalog.bulk.adapter.Bulk.CSV;
+import static dev.dewcycle.catalog.bulk.adapter.Bulk.NDJSON;
+import static dev.dewcycle.catalog.bulk.adapter.Bulk.fresh;
+import static dev.dewcycle.catalog.bulk.adapter.Bulk.imported;
+import static dev.dewcycle.catalog.bulk.adapter.Bulk.serum;
+import static dev.dewcycle.catalog.product.adapter.Calls.as;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.dewcycle.catalog.product.adapter.CatalogTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@CatalogTest
+class ImportResourceTest {
+  @Test
+  void each_line_is_answered_and_a_bad_one_does_not_stop_the_rest() {
+    var sku = fresh();
+
+    var answer = imported(NDJSON, serum(sku, 4) + "nonsense\n\n" + serum(sku + "b", 400));
+
+    assertThat(answer).extracting(line -> line.path("line").asInt()).containsExactly(1, 2, 4, 0);
+    assertThat(answer.get(0).path("status").asText()).isEqualTo("CREATED");
+    assertThat(answer.get(0).path("role").asText()).isEqualTo("SERUM");
+    assertThat(answer.get(0).path("version").asInt()).isEqualTo(1);
+    assertThat(answer.get(1).at("/errors/0/detail").asText()).contains("not valid JSON");
+    assertThat(answer.get(2).at("/errors/0/pointer").asText()).isEqualTo("#/declared/0/percent");
+    assertThat(answer.getLast().toString())
+        .isEqualTo(
+            "{\"done\":true,\"lines\":4,\"created\":1,\"updated\":0,\"unchanged\":0,\"rejected\":2,"
+                + "\"unknownColumns\":[]}");
+  }
+
+  @Test
+  void the_same_lines_once_more_change_nothing() {
+    var body = serum(fresh(), 4) + serum(fresh(), 10);
+    imported(NDJSON, body);
+
+    var answer = imported(NDJSON, body);
+
+    assertThat(answer.getLast().path("unchanged").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void other_strength_is_a_reformulation() {
+    var sku = fresh();
+    imported(NDJSON, serum(sku, 4));
+
+    var line = imported(NDJSON, serum(sku, 10)).getFirst();
+
+    assertThat(line.path("status").asText()).isEqualTo("UPDATED");
+    assertThat(line.path("version").asInt()).isEqualTo(2);
+    assertThat(line.path("formulationVersion").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void of_two_lines_for_one_product_the_last_one_wins_and_both_are_answered() {
+    var sku = fresh();
+
+    var answer = imported(NDJSON, serum(sku, 4) + serum(sku, 10));
+
+    assertThat(answer.get(0).path("status").asText()).isEqualTo("CREATED");
+    assertThat(answer.get(1).path("status").asText()).isEqualTo("UPDATED");
+    as("demo")
+        .get("/v1/products/sku:" + sku)
+        .then()
+        .body("version", equalTo(2))
+        .body("declared.percent", contains(10.0f));
+    as("demo")
+        .get("/v1/products/sku:" + sku + "/versions")
+        .then()
+        .body("items.version", contains(2, 1));
+  }
+
+  @Test
+  void what_is_withdrawn_comes_back_by_an_import() {
+    var sku = fresh();
+    imported(NDJSON, serum(sku, 4, "\"withdrawn\":true"));
+    var gone = as("demo").get("/v1/products/sku:" + sku).then().extract().path("withdrawn");
+
+    imported(NDJSON, serum(sku, 4));
+
+    assertThat(gone).isEqualTo(true);
+    as("demo").get("/v1/products/sku:" + sku).then().body("withdrawn", equalTo(false));
+  }
+
+  @Test
+  void a_suppliers_table_is_taken_and_its_own_columns_are_named_once() {
+    var sku = fresh();
+    var body =
+        """
+        SKU;Brand;Name;Label;Ingredients;Declared;Concerns;rinseOff;Price;Shelf
+        %s;Haneul Lab;=Dew;sleeping mask;"Aqua, Glycerin, Niacinamide";Niacinamide=4 %%;"hydration; calming";FALSE;9,90;A
+        %sb;Haneul Lab;"Dew
+        two";SERUM;;;;;12;B
+        """
+            .formatted(sku, sku);
+
+    var answer = imported(CSV, "\uFEFF" + body);
+
+    assertThat(answer).extracting(line -> line.path("line").asInt()).containsExactly(2, 3, 0);
+    assertThat(answer.getLast().path("unknownColumns").toString())
+        .isEqualTo("[\"Price\",\"Shelf\"]");
+    as("demo")
+        .get("/v1/products/sku:" + sku)
+        .then()
+        .body("name", equalTo("=Dew"))
+        .body("label", equalTo("SLEEPING_MASK"))
+        .body("concerns", contains("HYDRATION", "CALMING"))
+        .body("declared.percent", contains(4.0f));
+    as("demo")
+        .get("/v1/products/sku:" + sku + "b")
+        .then()
+        .body("name", equalTo("Dew\ntwo"))
+        .body("strength", equalTo("UNKNOWN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "brand,name | #/header/label",
+        "brand,name,label,Brand | #/header/brand",
+        "`\"brand` | #/header"
+      })
+  void a_header_that_cannot_be_used_refuses_the_whole_body(String header, String pointer) {
+    var answer =
+        Bulk.send(Bulk.posting(CSV).POST(BodyPublishers.ofString(header + "\na,b,SERUM\n")));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Bulk.json(answer.body()).path("errors").findValuesAsText("pointer"))
+        .contains(pointer);
+  }
+
+  @Test
+  void another_encoding_is_refused() {
+    var utf16 = BodyPublishers.ofByteArray("brand,name,label\n".getBytes(UTF_16));
+    var packed = BodyPublishers.ofByteArray(new byte[] {31, -117});
+
+    assertThat(Bulk.send(Bulk.posting(CSV).POST(utf16)).statusCode()).isEqualTo(415);
+    assertThat(
+            Bulk.send(Bulk.posting(NDJSON).header("Content-Encoding", "gzip").POST(packed))
+                .statusCode())
+        .isEqualTo(415);
+    assertThat(Bulk.send(Bulk.posting(CSV + ";charset=euc-kr").POST(utf16)).statusCode())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void a_body_may_be_larger_than_those_of_other_operations() {
+    var run = fresh();
+    var filler = "\"directions\":\"" + "Apply. ".repeat(500) + "\"";
+
+    var answer =
+        imported(
+            NDJSON,
+            IntStream.range(0, 1_000)
+                .mapToObj(i -> serum(run + i, 4, filler))
+                .collect(Collectors.joining()));
+
+    assertThat(answer.getLast().path("created").asInt()).isEqualTo(1_000);
+  }
+
+  @Test
+  void a_line_beyond_all_measure_costs_itself_only() {
+    var run = fresh();
+
+    var answer =
+        imported(NDJSON, serum(run, 4) + "x".repeat(10_000_000) + "\n" + serum(run + "b", 4));
+
+    assertThat(answer.get(1).at("/errors/0/detail").asText()).contains("262,144 bytes");
+    assertThat(answer.getLast().path("created").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void without_a_token_nothing_is_taken() {
+    given()
+        .contentType(NDJSON)
+        .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .post("/v1/product-imports")
+        .then()
+        .statusCode(401);
+    given().get("/v1/product-exports").then().statusCode(401);
+  }
+
+  @Test
+  void another_tenants_product_is_not_met() {
+    var sku = fresh();
+    imported(NDJSON, serum(sku, 4));
+
+    var answer =
+        Bulk.lines(
+            Bulk.send(
+                Bulk.request("other", "/v1/product-imports")
+                    .header("Content-Type", NDJSON)
+                    .POST(BodyPublishers.ofString(serum(sku, 10)))));
+
+    assertThat(answer.getFirst().path("status").asText()).isEqualTo("CREATED");
+  }
+}
