@@ -18,9 +18,13 @@ import java.util.function.Function;
  * @param settings the run they belong to
  * @param backing how a service reaches the backing parts
  * @param pids where each child is written down
+ * @param memory what the JVM is told of memory and compilation
  */
 public record ServiceLauncher(
-    StackSettings settings, Function<Service, Map<String, String>> backing, PidFiles pids) {
+    StackSettings settings,
+    Function<Service, Map<String, String>> backing,
+    PidFiles pids,
+    List<String> memory) {
 
   private static final File NOTHING = new File("/dev/null");
 
@@ -33,11 +37,20 @@ public record ServiceLauncher(
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
           "-XX:TieredStopAtLevel=1",
-          "-XX:ReservedCodeCacheSize=64m",
+          "-XX:ReservedCodeCacheSize=64m");
+
+  private static final List<String> ALWAYS =
+      List.of(
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+  /** Starts them small, as on a developer's machine. */
+  public ServiceLauncher(
+      StackSettings settings, Function<Service, Map<String, String>> backing, PidFiles pids) {
+    this(settings, backing, pids, SMALL);
+  }
 
   /**
    * Looks for what all services are started from.
@@ -83,7 +96,8 @@ public record ServiceLauncher(
   private List<String> command(Service service) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(SMALL);
+    command.addAll(memory);
+    command.addAll(ALWAYS);
     command.add("-jar");
     command.add(jar(settings, service).toString());
     return command;

@@ -1,0 +1,105 @@
+package dev.dewcycle.benchmarks;
+
+import static dev.dewcycle.stack.settings.Service.CATALOG;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dewcycle.stack.backing.Backing;
+import dev.dewcycle.stack.process.PidFiles;
+import dev.dewcycle.stack.process.Readiness;
+import dev.dewcycle.stack.process.ServiceLauncher;
+import dev.dewcycle.stack.settings.Progress;
+import dev.dewcycle.stack.settings.StackSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** The packaged catalogue as a process with a heap of 512 MiB, its database durable. */
+final class LoneCatalog implements AutoCloseable {
+  private static final List<String> MEMORY = List.of("-Xms512m", "-Xmx512m");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final StackSettings settings;
+  private final Backing backing;
+  private final Process process;
+
+  private LoneCatalog(StackSettings settings, Backing backing, Process process) {
+    this.settings = settings;
+    this.backing = backing;
+    this.process = process;
+  }
+
+  static LoneCatalog start() throws IOException, SQLException {
+    var project = Path.of("").toAbsolutePath().getParent();
+    var data = Files.createTempDirectory("dewcycle-bench-");
+    var settings = StackSettings.forTest(project, data);
+    var backing = Backing.start(data, settings.ports(), Progress.SILENT);
+    if (!backing.postgres().shown("fsync").equals("on")) {
+      throw new IllegalStateException("fsync is off");
+    }
+    var launcher =
+        new ServiceLauncher(settings, backing::settings, new PidFiles(data.resolve("run")), MEMORY);
+    var catalog = new LoneCatalog(settings, backing, launcher.start(CATALOG));
+    catalog.awaitReady();
+    return catalog;
+  }
+
+  URI uri(String path) {
+    return URI.create(settings.url(CATALOG) + path);
+  }
+
+  String kafka() {
+    return backing.settings(CATALOG).get("DEWCYCLE_KAFKA");
+  }
+
+  String token() throws IOException, InterruptedException {
+    var form = "grant_type=client_credentials&client_id=demo&client_secret=demo";
+    var request =
+        HttpRequest.newBuilder(URI.create(backing.tokens().issuer() + "/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+  }
+
+  /** As the superuser, whom row level security does not bind. */
+  Connection database() throws SQLException {
+    return DriverManager.getConnection(backing.postgres().url("catalog"), "postgres", "");
+  }
+
+  /** The most memory that the process has had, bytes. */
+  long peak() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+    backing.close();
+  }
+
+  private void awaitReady() {
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Readiness.of(settings.url(CATALOG))) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        close();
+        throw new IllegalStateException("the catalogue does not start: " + settings.data());
+      }
+    }
+  }
+}
