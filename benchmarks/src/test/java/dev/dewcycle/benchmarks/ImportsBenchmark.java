@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 /**
  * How many new products a second an import reads, analyses, stores with their versions and events,
  * and answers; beside it what PostgreSQL takes to COPY the very same rows into tables with the same
- * columns and indexes. The service is a process with a heap of 512 MiB; client, service, PostgreSQL
- * and Kafka share the cores. {@code -Drows=…} sets the rows of a run (50,000), {@code -Druns=…} how
- * many runs (5). {@code -Dlines=…} makes one long run instead and prints what memory it took.
+ * columns and indexes. Processor time is printed too, as it says less of what else the machine
+ * does. The service is a process with a heap of 512 MiB; client, service, PostgreSQL and Kafka
+ * share the cores. {@code -Drows=…} sets the rows of a run (50,000), {@code -Druns=…} how many runs
+ * (5). {@code -Dlines=…} makes one long run instead and prints what memory it took.
  */
 class ImportsBenchmark {
   private static final int WARM_UP = 20_000;
@@ -82,8 +83,15 @@ class ImportsBenchmark {
     try (var lease = catalog.database()) {
       lease.setAutoCommit(false);
       execute(lease, "SELECT 1 FROM lease WHERE name = 'outbox' FOR UPDATE");
+      var service = catalog.serviceTime();
+      var postgres = catalog.databaseTime();
       var nanos = imported(catalog, sample, "held", rows);
-      System.out.printf("with the relay held: %,.0f products/s%n", rows * 1e9 / nanos);
+      System.out.printf(
+          "with the relay held: %,.0f products/s; processor time a product: service %,d µs,"
+              + " PostgreSQL %,d µs%n",
+          rows * 1e9 / nanos,
+          catalog.serviceTime().minus(service).toNanos() / 1000 / rows,
+          catalog.databaseTime().minus(postgres).toNanos() / 1000 / rows);
       made = CopiedRows.take(database);
     }
     var start = System.nanoTime();

@@ -31,6 +31,7 @@ final class LoneCatalog implements AutoCloseable {
   private final StackSettings settings;
   private final Backing backing;
   private final Process process;
+  private boolean closed;
 
   private LoneCatalog(StackSettings settings, Backing backing, Process process) {
     this.settings = settings;
@@ -49,6 +50,7 @@ final class LoneCatalog implements AutoCloseable {
     var launcher =
         new ServiceLauncher(settings, backing::settings, new PidFiles(data.resolve("run")), MEMORY);
     var catalog = new LoneCatalog(settings, backing, launcher.start(CATALOG));
+    Runtime.getRuntime().addShutdownHook(new Thread(catalog::close));
     catalog.awaitReady();
     return catalog;
   }
@@ -77,6 +79,20 @@ final class LoneCatalog implements AutoCloseable {
     return DriverManager.getConnection(backing.postgres().url("catalog"), "postgres", "");
   }
 
+  /** Processor time that the service has taken. */
+  Duration serviceTime() {
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** Processor time that PostgreSQL's processes have taken. */
+  Duration databaseTime() throws IOException {
+    var file = settings.data().resolve("postgres/postmaster.pid");
+    return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst())).stream()
+        .flatMap(ProcessHandle::descendants)
+        .map(backend -> backend.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   /** The most memory that the process has had, bytes. */
   long peak() throws IOException {
     return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
@@ -87,7 +103,11 @@ final class LoneCatalog implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     process.destroy();
     process.onExit().join();
     backing.close();

@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,7 +49,7 @@ class AnswerJson {
       long updated,
       long unchanged,
       long rejected,
-      @Schema(description = "Names that no product has, passed over") Set<String> unknownColumns,
+      @Schema(description = "Names that no product has, passed over") List<String> unknownColumns,
       @Schema(description = "Why it ended early") Optional<ProblemView> problem) {}
 
   /** A problem (RFC 9457) that ended an import whose answer had begun. */
@@ -74,7 +73,7 @@ class AnswerJson {
             tally.updated(),
             tally.unchanged(),
             tally.rejected(),
-            progress.unknownColumns(),
+            progress.unknownColumns().stream().sorted().toList(),
             problem));
     return line.toByteArray();
   }

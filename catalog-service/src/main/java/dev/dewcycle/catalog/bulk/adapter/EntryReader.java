@@ -16,10 +16,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Reads rows: the fields of POST /products, {@code withdrawn}, and what an export adds to them. */
 @ApplicationScoped
 class EntryReader {
+  private static final Logger LOG = Logger.getLogger(EntryReader.class);
+
   /** More would make an event that Kafka does not take. */
   private static final int MOST_INGREDIENTS = 2_000;
 
@@ -30,12 +34,21 @@ class EntryReader {
   @Inject Analyser analyser;
 
   /**
-   * Reads a row; never throws for what stands in it.
+   * Reads a row; never throws, since what one row uncovers in us must not cost the others.
    *
    * @param header the names of its cells, where it is a record of a table
    * @param unknown hears the names of fields that no product has
    */
   Entry read(Row row, List<String> header, UnknownColumns unknown) {
+    try {
+      return understood(row, header, unknown);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "line %d of an import could not be read", row.line());
+      return faulty(row.line(), "#", "This could not be read, by a fault of ours.");
+    }
+  }
+
+  private Entry understood(Row row, List<String> header, UnknownColumns unknown) {
     return switch (row) {
       case Row.Unreadable(var line, var why) -> faulty(line, "#", why);
       case Row.Cells(var line, var cells) -> entry(line, CellTree.of(header, cells), unknown);
@@ -90,7 +103,7 @@ class EntryReader {
   private static Set<String> names(ObjectNode product) {
     return product.properties().stream()
         .map(java.util.Map.Entry::getKey)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static String place(JsonProcessingException e) {

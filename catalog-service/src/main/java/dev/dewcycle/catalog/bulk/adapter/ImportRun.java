@@ -45,39 +45,35 @@ final class ImportRun implements Runnable {
 
   @Override
   public void run() {
+    var reader = Thread.ofVirtual().name("import-reader").start(work.intake()::read);
     try {
-      if (progress.trail().lines() > 0) {
-        work.key().ifPresent(key -> parts.answers().replay(key, work.spool()::add));
-      }
-      if (!progress.done()) {
-        workOff();
-      }
+      workOff();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.error("an import ended early", e);
+      fail(503, "import-failed", "It failed on our side: send the body again, with the same key.");
+      drain(reader);
     } finally {
       work.release().run();
       work.spool().end();
     }
   }
 
-  private void workOff() {
-    var reader = Thread.ofVirtual().name("import-reader").start(work.intake()::read);
-    try {
-      for (var batch = work.intake().next(); batch.isPresent(); batch = work.intake().next()) {
-        keep(batch.get());
-      }
-      if (work.intake().failure().isPresent()) {
-        fail(400, "broken-off", "The body broke off: send it again, with the same key to go on.");
-      } else {
-        end();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
-      LOG.error("an import ended early", e);
-      fail(
-          503,
-          "import-failed",
-          "The database failed: send the body again, with the same key to go on.");
-      drain(reader);
+  private void workOff() throws InterruptedException {
+    if (progress.trail().lines() > 0) {
+      work.key().ifPresent(key -> parts.answers().replay(key, work.spool()::add));
+    }
+    if (progress.done()) {
+      return;
+    }
+    for (var batch = work.intake().next(); batch.isPresent(); batch = work.intake().next()) {
+      keep(batch.get());
+    }
+    if (work.intake().failure().isPresent()) {
+      fail(400, "broken-off", "The body broke off: send it again, with the same key to go on.");
+    } else {
+      end();
     }
   }
 

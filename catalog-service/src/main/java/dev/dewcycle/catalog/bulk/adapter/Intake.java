@@ -40,24 +40,24 @@ final class Intake {
   private final Rows rows;
   private final Function<Row, Entry> reading;
   private final ExecutorService readers;
-  private final BlockingQueue<Chunk> chunks = new ArrayBlockingQueue<>(CHUNKS_AHEAD);
+  private final BlockingQueue<Part> parts = new ArrayBlockingQueue<>(CHUNKS_AHEAD);
   private volatile boolean discarding;
   private boolean over;
   private Optional<IOException> failure = Optional.empty();
 
-  /**
-   * Rows that are read together.
-   *
-   * @param trail up to their end
-   */
-  private record Chunk(CompletableFuture<List<Entry>> entries, Trail trail, Kind kind) {}
+  private sealed interface Part {
+    /**
+     * Rows that are read together.
+     *
+     * @param trail up to their end
+     */
+    record Chunk(CompletableFuture<List<Entry>> entries, Trail trail) implements Part {}
 
-  private sealed interface Kind {
-    record Rows() implements Kind {}
+    /** The end of the body. */
+    record End() implements Part {}
 
-    record End() implements Kind {}
-
-    record Failure(IOException cause) implements Kind {}
+    /** The body broke off. */
+    record Failure(IOException cause) implements Part {}
   }
 
   /**
@@ -88,11 +88,11 @@ final class Intake {
         }
       }
       hand(chunk);
-      put(new Chunk(nothing(), rows.trail(), new Kind.End()));
+      put(new Part.End());
     } catch (IOException e) {
-      put(new Chunk(nothing(), rows.trail(), new Kind.Failure(e)));
+      put(new Part.Failure(e));
     } catch (RuntimeException | Error e) {
-      put(new Chunk(nothing(), rows.trail(), new Kind.Failure(new IOException(e))));
+      put(new Part.Failure(new IOException(e)));
       throw e;
     }
   }
@@ -103,20 +103,20 @@ final class Intake {
     var trail = Trail.START;
     long ingredients = 0;
     while (!over && entries.size() < BATCH_ROWS && ingredients < BATCH_INGREDIENTS) {
-      var chunk =
-          entries.isEmpty() ? chunks.take() : chunks.poll(LINGER_MILLIS, TimeUnit.MILLISECONDS);
-      if (chunk == null) {
+      var part =
+          entries.isEmpty() ? parts.take() : parts.poll(LINGER_MILLIS, TimeUnit.MILLISECONDS);
+      if (part == null) {
         break;
       }
-      switch (chunk.kind()) {
-        case Kind.Rows rowsRead -> {
+      switch (part) {
+        case Part.Chunk chunk -> {
           var read = chunk.entries().join();
           entries.addAll(read);
           ingredients += read.stream().mapToLong(Intake::ingredients).sum();
           trail = chunk.trail();
         }
-        case Kind.End end -> over = true;
-        case Kind.Failure(var cause) -> {
+        case Part.End end -> over = true;
+        case Part.Failure(var cause) -> {
           over = true;
           failure = Optional.of(cause);
         }
@@ -138,20 +138,20 @@ final class Intake {
   /** What comes from now on is read and thrown away, so that the client comes to its end. */
   void discard() {
     discarding = true;
-    chunks.clear();
+    parts.clear();
   }
 
   private void hand(List<Row> chunk) {
     if (!chunk.isEmpty() && !discarding) {
       var entries =
           CompletableFuture.supplyAsync(() -> chunk.stream().map(reading).toList(), readers);
-      put(new Chunk(entries, rows.trail(), new Kind.Rows()));
+      put(new Part.Chunk(entries, rows.trail()));
     }
   }
 
-  private void put(Chunk chunk) {
+  private void put(Part part) {
     try {
-      while (!discarding && !chunks.offer(chunk, 100, TimeUnit.MILLISECONDS)) {
+      while (!discarding && !parts.offer(part, 100, TimeUnit.MILLISECONDS)) {
         continue;
       }
     } catch (InterruptedException e) {
@@ -161,9 +161,5 @@ final class Intake {
 
   private static long ingredients(Entry entry) {
     return entry instanceof Entry.Readable readable ? readable.analysis().ingredients().size() : 1;
-  }
-
-  private static CompletableFuture<List<Entry>> nothing() {
-    return CompletableFuture.completedFuture(List.of());
   }
 }

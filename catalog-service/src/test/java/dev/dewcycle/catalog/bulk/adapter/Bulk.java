@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Imports and exports as a partner's program makes them. */
@@ -30,6 +31,16 @@ final class Bulk {
 
   static String fresh() {
     return UUID.randomUUID().toString().substring(24);
+  }
+
+  /** A GTIN that no other test has used: 13 digits, the last of which checks the others. */
+  static String gtin() {
+    var digits = "88%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L));
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      sum += Character.digit(digits.charAt(i), 10) * (i % 2 == 0 ? 1 : 3);
+    }
+    return digits + (10 - sum % 10) % 10;
   }
 
   /** A line with a SKU of its own kind; further fields go before the brace. */

@@ -52,7 +52,7 @@ class ExportResourceTest {
     var run = fresh();
     imported(
         NDJSON,
-        serum(run + "a", 4, FULL.formatted("96385074"))
+        serum(run + "a", 4, FULL.formatted(Bulk.gtin()))
             + serum(run + "b", 4, "\"withdrawn\":true"));
     var export = of(run, "demo").stream().map(JsonNode::toString).collect(joining("\n"));
 
@@ -67,7 +67,7 @@ class ExportResourceTest {
     var run = fresh();
     imported(
         NDJSON,
-        serum(run + "a", 4, FULL.formatted("73513537"))
+        serum(run + "a", 4, FULL.formatted(Bulk.gtin()))
             + serum(run + "b", 10, "\"withdrawn\":true"));
     var left = of(run, "demo");
     var export = left.stream().map(JsonNode::toString).collect(joining("\n"));

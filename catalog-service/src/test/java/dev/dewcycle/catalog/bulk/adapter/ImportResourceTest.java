@@ -8,11 +8,14 @@ import static dev.dewcycle.catalog.bulk.adapter.Bulk.serum;
 import static dev.dewcycle.catalog.product.adapter.Calls.as;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.dewcycle.catalog.product.adapter.CatalogTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -172,6 +175,20 @@ class ImportResourceTest {
   }
 
   @Test
+  void the_limit_of_other_operations_stays_also_where_the_length_is_not_told() {
+    var endless = ("{\"brand\":\"" + "x".repeat(3_000_000)).getBytes(UTF_8);
+
+    var answer =
+        Bulk.send(
+            Bulk.request("demo", "/v1/products")
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless))));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  @Test
   void a_line_beyond_all_measure_costs_itself_only() {
     var run = fresh();
 
@@ -186,7 +203,7 @@ class ImportResourceTest {
   void without_a_token_nothing_is_taken() {
     given()
         .contentType(NDJSON)
-        .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .body("{}".getBytes(UTF_8))
         .post("/v1/product-imports")
         .then()
         .statusCode(401);
