@@ -1,6 +1,7 @@
 package dev.dewcycle.catalog.classification;
 
 import dev.dewcycle.catalog.concentration.Declared;
+import dev.dewcycle.catalog.ingredient.InciList;
 import dev.dewcycle.catalog.ingredient.NamedIngredient;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,10 @@ import java.util.stream.Collectors;
 public final class FormulaCheck {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_LIST = 20_000;
+
+  /** More would make an event that Kafka does not take. */
+  private static final int MOST_INGREDIENTS = 2_000;
+
   private static final int LONGEST_DIRECTIONS = 4_000;
   private static final int LONGEST_CLAIM = 500;
   private static final int MOST_CLAIMS = 50;
@@ -30,6 +35,19 @@ public final class FormulaCheck {
     flaws.requiredText("#/name", name, LONGEST_NAME);
     flaws.text("#/ingredients", ingredients, LONGEST_LIST);
     flaws.text("#/directions", directions, LONGEST_DIRECTIONS);
+    if (ingredients.filter(FormulaCheck::isCrowded).isPresent()) {
+      flaws.add(
+          "#/ingredients", "At most %,d ingredients are allowed.".formatted(MOST_INGREDIENTS));
+    }
+  }
+
+  /**
+   * A name and a comma have two characters: most lists need not be cut to see that they are not.
+   */
+  private static boolean isCrowded(String list) {
+    return list.length() >= 2 * MOST_INGREDIENTS
+        && list.length() <= LONGEST_LIST
+        && InciList.read(list).entries().size() > MOST_INGREDIENTS;
   }
 
   public void claims(List<String> claims) {

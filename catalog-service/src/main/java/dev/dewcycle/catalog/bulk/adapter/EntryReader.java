@@ -24,9 +24,6 @@ import org.jboss.logging.Logger;
 class EntryReader {
   private static final Logger LOG = Logger.getLogger(EntryReader.class);
 
-  /** More would make an event that Kafka does not take. */
-  private static final int MOST_INGREDIENTS = 2_000;
-
   private static final String WITHDRAWN = "withdrawn";
 
   @Inject ObjectMapper json;
@@ -91,13 +88,7 @@ class EntryReader {
   }
 
   private Entry analysed(long line, ProductFacts sound, boolean withdrawn) {
-    var analysis = analyser.analyse(sound.formula());
-    return analysis.ingredients().size() > MOST_INGREDIENTS
-        ? faulty(
-            line,
-            "#/ingredients",
-            "At most %,d ingredients are allowed.".formatted(MOST_INGREDIENTS))
-        : new Entry.Readable(line, sound, withdrawn, analysis);
+    return new Entry.Readable(line, sound, withdrawn, analyser.analyse(sound.formula()));
   }
 
   private static Set<String> names(ObjectNode product) {

@@ -4,6 +4,7 @@ import dev.dewcycle.catalog.classification.adapter.DeclaredShare;
 import dev.dewcycle.catalog.product.adapter.ProductStream;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
+import dev.dewcycle.events.Recall;
 import dev.dewcycle.events.Texture;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ record ExportedProduct(
     long formulationVersion,
     boolean withdrawn,
     Category role,
+    @Schema(description = "A recall that is in force; an import does not bring it back")
+        Optional<Recall> recall,
     String brand,
     String name,
     Category label,
@@ -35,7 +38,7 @@ record ExportedProduct(
     List<String> claims) {
 
   /** What an import passes over in silence. */
-  static final Set<String> ADDED = Set.of("id", "version", "formulationVersion", "role");
+  static final Set<String> ADDED = Set.of("id", "version", "formulationVersion", "role", "recall");
 
   static ExportedProduct of(ProductStream.Standing standing) {
     var facts = standing.facts();
@@ -45,6 +48,7 @@ record ExportedProduct(
         standing.formulationVersion(),
         standing.withdrawn(),
         standing.role(),
+        standing.recall(),
         facts.brand(),
         facts.name(),
         facts.label(),

@@ -2,12 +2,14 @@ package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.events.Category;
+import dev.dewcycle.events.Recall;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 public class ProductStream {
   /** One statement sees one state of the table, however long its rows take. */
   private static final String ALL =
-      "SELECT id, version, formulation_version, withdrawn, role, facts FROM product"
+      "SELECT id, version, formulation_version, withdrawn, role, recall, facts FROM product"
           + " WHERE tenant = ? ORDER BY id";
 
   private static final int FETCHED = 500;
@@ -32,6 +34,7 @@ public class ProductStream {
       long formulationVersion,
       boolean withdrawn,
       Category role,
+      Optional<Recall> recall,
       ProductFacts facts) {}
 
   /** Hands out every product, withdrawn ones too, by id, in flat memory. */
@@ -57,6 +60,7 @@ public class ProductStream {
         row.getLong("formulation_version"),
         row.getBoolean("withdrawn"),
         Category.valueOf(row.getString("role")),
+        json.find(row.getString("recall"), Recall.class),
         json.read(row.getString("facts"), ProductFacts.class));
   }
 }

@@ -149,4 +149,17 @@ class BadInputTest {
   void without_a_token_nothing_is_answered() {
     problem(given().get("/v1/products").then(), 401);
   }
+
+  @Test
+  void a_list_of_more_entries_than_an_event_can_tell_is_refused() {
+    var list = "a,".repeat(9_000);
+
+    as("demo")
+        .body(
+            "{\"brand\":\"B\",\"name\":\"N\",\"label\":\"SERUM\",\"ingredients\":\"" + list + "\"}")
+        .post("/v1/products")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("#/ingredients"));
+  }
 }
