@@ -1,5 +1,5 @@
 -- What products are found by. terms holds the words of a product and the values that filters ask for, as SearchTerms in
--- the code writes them; with the tenant before each term one index answers words and filters of one tenant alone.
+-- the code writes them; with a mark of the tenant before each term one index answers words and filters of one tenant.
 -- Products that are there already get their terms here, once; the code's rule and this one agree.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS btree_gin;
@@ -34,7 +34,7 @@ ALTER TABLE product NO FORCE ROW LEVEL SECURITY;
 UPDATE product SET
   strength = analysis ->> 'strength',
   boost = (analysis ->> 'boost')::boolean,
-  terms = array_to_tsvector(array(
+  terms = array_to_tsvector(array(SELECT left(md5(tenant), 4) || '/' || term FROM (
     SELECT pg_temp.words(concat_ws(' ', brand, name))
     UNION SELECT '.' || pg_temp.words(coalesce(entry -> 'known' ->> 'inci', entry -> 'listed' ->> 'name'))
             FROM jsonb_path_query(analysis, '$.ingredients[*].named') entry
@@ -45,7 +45,7 @@ UPDATE product SET
     UNION SELECT 'L' || label
     UNION SELECT 'R' || role
     UNION SELECT 'F' || family FROM unnest(families) family
-    UNION SELECT 'C' || concern FROM unnest(concerns) concern));
+    UNION SELECT 'C' || concern FROM unnest(concerns) concern) written(term)));
 ALTER TABLE product FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE product
@@ -53,13 +53,9 @@ ALTER TABLE product
   ALTER COLUMN boost SET NOT NULL,
   ALTER COLUMN terms SET NOT NULL;
 
-CREATE FUNCTION tenant_terms(tenant text, terms tsvector) RETURNS tsvector
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN array_to_tsvector(array(SELECT tenant || '/' || term FROM unnest(tsvector_to_array(terms)) term));
-
 -- Entries that are put aside and merged together cost a write a third; a search has to read those that are aside, so
 -- they are kept few (kB).
-CREATE INDEX product_by_terms ON product USING gin (tenant_terms(tenant, terms)) WITH (gin_pending_list_limit = 512)
+CREATE INDEX product_by_terms ON product USING gin (terms) WITH (gin_pending_list_limit = 512)
   WHERE NOT withdrawn;
 
 -- Every word that a product of the tenant has or had: typed beginnings are completed and typing errors mended from it.
@@ -76,7 +72,8 @@ CREATE INDEX product_word_by_letters ON product_word USING gin (tenant, letters 
   WITH (fastupdate = off);
 
 INSERT INTO product_word (tenant, word)
-SELECT DISTINCT tenant, ltrim(term, '.') FROM product, unnest(tsvector_to_array(terms)) term
+SELECT DISTINCT tenant, ltrim(term, '.') FROM product, unnest(tsvector_to_array(terms)) marked,
+       substr(marked, 6) term
  WHERE ascii(term) NOT BETWEEN ascii('A') AND ascii('Z');
 CALL protect('product_word');
 

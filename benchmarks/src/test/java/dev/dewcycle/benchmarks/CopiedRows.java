@@ -18,10 +18,10 @@ record CopiedRows(Map<String, Path> files) {
       Map.of(
           "product",
           "tenant, id, version, formulation_version, withdrawn, brand, name, sku, gtin, label, role,"
-              + " families, concerns, facts, analysis, changed_at",
+              + " families, concerns, facts, analysis, changed_at, strength, boost, terms, recall",
           "product_version",
           "tenant, product, version, formulation_version, withdrawn, role, strength, boost, facts,"
-              + " changed_at",
+              + " changed_at, recall",
           "outbox",
           "tenant, id, slice, topic, key, type, aggregate_version, occurred_at, traceparent, data");
 

@@ -167,8 +167,9 @@ final class GeneratedCatalog {
       """
       CREATE TEMP TABLE formula AS
       SELECT row_number() OVER (ORDER BY id) AS number, label, role, families, concerns, strength, boost, facts, analysis,
+             left(md5(tenant), 4) || '/' AS mark,
              array(SELECT term FROM unnest(tsvector_to_array(terms)) term
-                    WHERE left(term, 1) IN ('.', 'L', 'R', 'F', 'C')) AS content
+                    WHERE substr(term, 6, 1) IN ('.', 'L', 'R', 'F', 'C')) AS content
         FROM product WHERE tenant = '%s'
       """;
 
@@ -177,8 +178,10 @@ final class GeneratedCatalog {
       INSERT INTO product (tenant, id, version, formulation_version, withdrawn, brand, name, sku, label, role, families,
                            concerns, strength, boost, terms, facts, analysis, changed_at)
       SELECT ?, uuidv7(), 1, 1, false, brand, name, 'SKU-' || i, label, role, families, concerns, strength, boost,
-             array_to_tsvector(content || string_to_array(lower(brand || ' ' || name), ' ')
-                               || ARRAY['SSKU-' || i, 'B' || replace(lower(brand), ' ', '_')]),
+             array_to_tsvector(content || array(
+               SELECT mark || term
+                 FROM unnest(string_to_array(lower(brand || ' ' || name), ' ')
+                             || ARRAY['SSKU-' || i, 'B' || replace(lower(brand), ' ', '_')]) term)),
              facts || jsonb_build_object('brand', brand, 'name', name, 'sku', 'SKU-' || i), analysis, now()
         FROM (SELECT i, brands[ceil(power(random(), 3) * cardinality(brands))::int] AS brand,
                      words[ceil(power(random(), 4) * cardinality(words))::int] || ' '

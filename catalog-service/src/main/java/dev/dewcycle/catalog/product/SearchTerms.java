@@ -1,11 +1,16 @@
 package dev.dewcycle.catalog.product;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.dewcycle.catalog.classification.AnalysedIngredient;
 import dev.dewcycle.catalog.classification.Analysis;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Concern;
 import dev.dewcycle.events.Gtin;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +42,26 @@ public final class SearchTerms {
     families(analysis).map(SearchTerms::family).forEach(terms::add);
     facts.concerns().stream().map(SearchTerms::concern).forEach(terms::add);
     return terms;
+  }
+
+  /** All terms of a product of the tenant, each behind the tenant's mark. */
+  public static List<String> of(String tenant, Product product) {
+    var mark = mark(tenant);
+    return of(product).stream().map(term -> mark + term).toList();
+  }
+
+  /**
+   * What the terms of a tenant begin with, so that one index keeps tenants apart. Two tenants may
+   * have the same mark; that costs their searches time, and whose products they are is asked for
+   * besides.
+   */
+  public static String mark(String tenant) {
+    try {
+      var digest = MessageDigest.getInstance("MD5").digest(tenant.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 2) + "/";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** All words of a product, wherever they stand. */

@@ -1,49 +1,55 @@
 package dev.dewcycle.routine.layering;
 
-import dev.dewcycle.routine.product.Product;
 import java.util.List;
 
 /**
  * Ampoules on more than half of the days of eight weeks, whichever they are and phases included:
  * concentrates need rests.
+ *
+ * @param most ampoule days that are not too many ...
+ * @param span ... in so many days, at most 64
  */
-record AmpouleDays(RuleText text) implements Rule {
-  private static final int MOST = 28;
-  private static final int SPAN = 56;
+record AmpouleDays(RuleText text, int most, int span) implements Rule {
 
   @Override
   public void check(Plan plan, FindingSink found) {
-    var ampoules = plan.byProduct(Product::countsAsAmpoule);
-    var used = ampoules.stream().map(Use::inUse).reduce(DaySet.NONE, DaySet::or);
+    var used = DaySet.NONE;
+    for (var ampoule : plan.ampoules()) {
+      used = used.or(ampoule.inUse());
+    }
     var tooMany = tooMany(used, plan.window());
     var first = tooMany.nextFrom(0);
     if (first > DaySet.LAST) {
       return;
     }
-    var involved = involved(ampoules, first);
+    var involved = involved(plan.ampoules(), first);
     if (first < plan.window().days()) {
-      found.add(text, tooMany, involved);
+      found.add(text, text.severity(), tooMany, involved);
     } else {
       found.foresee(text, first, involved);
     }
   }
 
   /** Ampoule days that end a span with too many, as far as that span reaches into the window. */
-  private static DaySet tooMany(DaySet used, Window window) {
+  private DaySet tooMany(DaySet used, Window window) {
     var tooMany = DaySet.NONE;
-    if (used.count() > MOST) {
-      var last = Math.min(window.days() + SPAN - 2, DaySet.LAST);
-      for (var day = used.nextFrom(0); day <= last; day = used.nextFrom(day + 1)) {
-        if (used.and(DaySet.between(day - SPAN + 1, day)).count() > MOST) {
-          tooMany = tooMany.with(day);
-        }
+    if (used.count() <= most) {
+      return tooMany;
+    }
+    var last = Math.min(window.days() + span - 2, DaySet.LAST);
+    for (var day = used.nextFrom(0); day <= last; ) {
+      var times = used.and(DaySet.between(day - span + 1, day)).count();
+      if (times > most) {
+        tooMany = tooMany.with(day);
       }
+      // So many are lacking that no day before can be one too many.
+      day = used.nextFrom(day + Math.max(1, most + 1 - times));
     }
     return tooMany;
   }
 
-  private static List<Use> involved(List<Use> ampoules, int day) {
-    var span = DaySet.between(day - SPAN + 1, day);
-    return ampoules.stream().filter(use -> use.inUse().meets(span)).toList();
+  private List<Use> involved(List<Use> ampoules, int day) {
+    var days = DaySet.between(day - span + 1, day);
+    return ampoules.stream().filter(use -> use.inUse().meets(days)).toList();
   }
 }

@@ -17,6 +17,9 @@ record Avoided(RuleText text, Avoid.Why why) implements Rule {
 
   @Override
   public void check(Plan plan, FindingSink found) {
+    if (plan.profile().avoid().isEmpty()) {
+      return;
+    }
     var avoided =
         plan.profile().avoid().stream()
             .filter(avoid -> avoid.why() == why)

@@ -1,48 +1,46 @@
 package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.events.Severity;
-import dev.dewcycle.routine.product.Product;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A serum and an ampoule, both on at least five days of some seven: the most common mistake, as
  * both source articles say. Each pair that does so by itself is named; where only several products
  * in turn do, they are named together.
+ *
+ * @param days so many of a week are too many
  */
-record BothDaily(RuleText text) implements Rule {
-  /** On so many days of a span both are used ... */
-  static final int DAYS = 5;
-
-  /** ... of so many days. */
+record BothDaily(RuleText text, int days) implements Rule {
+  /** So long is a span in which days are counted. */
   static final int SPAN = 7;
 
   @Override
   public void check(Plan plan, FindingSink found) {
-    var serums = plan.byProduct(Product::countsAsSerum);
-    var ampoules = plan.byProduct(Product::countsAsAmpoule);
+    if (plan.ampoules().isEmpty() || plan.serums().isEmpty()) {
+      return;
+    }
     var window = plan.window().inside();
-    var both = all(serums).and(all(ampoules));
-    var unnamed = spans(both, window).and(window);
+    var both = all(plan.serums()).and(all(plan.ampoules()));
+    var unnamed = crowded(both, window).and(window);
     if (unnamed.isEmpty()) {
       return;
     }
     // Most pairs share the same days: those of daily products.
     var known = new HashMap<DaySet, DaySet>();
-    for (var serum : serums) {
-      for (var ampoule : ampoules) {
+    for (var serum : plan.serums()) {
+      for (var ampoule : plan.ampoules()) {
         var shared = serum.days().and(ampoule.days());
-        var byThem = known.computeIfAbsent(shared, days -> spans(days, window).and(window));
+        var byThem = known.computeIfAbsent(shared, on -> crowded(on, window).and(window));
         report(plan, List.of(serum, ampoule), byThem, found);
         unnamed = unnamed.minus(byThem);
       }
     }
-    var around = spans(both, unnamed);
-    var inTurn =
-        Stream.concat(serums.stream(), ampoules.stream())
-            .filter(use -> use.days().meets(around))
-            .toList();
+    var around = crowded(both, unnamed);
+    var inTurn = new ArrayList<Use>();
+    plan.serums().stream().filter(use -> use.days().meets(around)).forEach(inTurn::add);
+    plan.ampoules().stream().filter(use -> use.days().meets(around)).forEach(inTurn::add);
     report(plan, inTurn, unnamed, found);
   }
 
@@ -59,30 +57,25 @@ record BothDaily(RuleText text) implements Rule {
   }
 
   private static Severity severity(Plan plan, List<Use> uses) {
-    if (plan.profile().needsCare() || uses.stream().anyMatch(use -> use.exposures().irritate())) {
+    if (plan.profile().needsCare() || uses.stream().anyMatch(use -> use.exposed().irritate())) {
       return Severity.AVOID;
     }
     return uses.stream().allMatch(BothDaily::onlySupports) ? Severity.INFO : Severity.CAUTION;
   }
 
   private static boolean onlySupports(Use use) {
-    return use.product().contentKnown() && use.exposures().onlySupport();
+    return use.product().contentKnown() && use.exposed().onlySupport();
   }
 
   private static DaySet all(List<Use> uses) {
-    return uses.stream().map(Use::days).reduce(DaySet.NONE, DaySet::or);
+    var all = DaySet.NONE;
+    for (var use : uses) {
+      all = all.or(use.days());
+    }
+    return all;
   }
 
-  /** The days of every span that has enough of them and reaches into {@code days}. */
-  private static DaySet spans(DaySet both, DaySet days) {
-    var spans = DaySet.NONE;
-    var last = both.count() < DAYS ? DaySet.FIRST - 1 : days.last();
-    for (var start = days.nextFrom(DaySet.FIRST) - SPAN + 1; start <= last; start++) {
-      var span = DaySet.between(start, start + SPAN - 1);
-      if (span.meets(days) && both.and(span).count() >= DAYS) {
-        spans = spans.or(both.and(span));
-      }
-    }
-    return spans;
+  private DaySet crowded(DaySet both, DaySet inside) {
+    return new Crowd(SPAN, days - 1).days(both, DaySet.NONE, inside);
   }
 }

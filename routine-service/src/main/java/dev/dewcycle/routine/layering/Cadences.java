@@ -1,9 +1,14 @@
 package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.routine.routine.Cadence;
+import java.util.stream.IntStream;
 
 /** Cadences with known days, laid out on the calendar of a window. */
 final class Cadences {
+  /** Every seventh day from each of the first seven. */
+  private static final DaySet[] WEEKLY =
+      IntStream.range(0, 7).mapToObj(day -> DaySet.everyNth(day, 7)).toArray(DaySet[]::new);
+
   private Cadences() {}
 
   static DaySet days(Cadence.Fixed cadence, Window window) {
@@ -13,7 +18,7 @@ final class Cadences {
         var today = window.first().getDayOfWeek().getValue();
         var days = DaySet.NONE;
         for (var weekday : weekdays.days()) {
-          days = days.or(DaySet.everyNth(weekday.getValue() - today, 7));
+          days = days.or(WEEKLY[(7 + weekday.getValue() - today) % 7]);
         }
         yield days;
       }

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /** Edits that may clear a finding, the cheapest first. None of them is proven yet. */
 final class Candidates {
+  private static final Text TO_MORNING = new Text("Move %s to the morning.", "%s: 아침으로 옮기세요.");
+  private static final Text TO_EVENING = new Text("Move %s to the evening.", "%s: 저녁으로 옮기세요.");
+  private static final Text LEAVE_OUT = new Text("Leave out %s.", "%s: 사용하지 마세요.");
+
   private final Situation situation;
   private final Rests rests;
 
@@ -32,13 +36,24 @@ final class Candidates {
               Stream.of(
                       moves(involved),
                       rests.alternations(involved),
-                      rests.fewer(involved),
+                      rests.fewerAmpoules(involved),
                       rests.pauses(involved))
                   .flatMap(all -> all);
-          case LOAD -> rests.fewer(involved);
+          case LOAD -> loads(finding, involved);
           case SAFETY, MYTH, PAIR -> Stream.<Remedy>empty();
         };
     return Stream.concat(byClass, drops(finding)).toList();
+  }
+
+  private Stream<Remedy> loads(Finding finding, List<Application> involved) {
+    var inSlot = finding.slot().isPresent() ? involved : List.<Application>of();
+    var over = finding.on().getLast().to().plusDays(1);
+    return Stream.of(
+            moves(inSlot),
+            rests.alternations(inSlot),
+            rests.fewer(involved),
+            rests.until(involved, over))
+        .flatMap(all -> all);
   }
 
   /** Where a finding is about one slot, what its products do in the other is none of it. */
@@ -51,7 +66,7 @@ final class Candidates {
     return new Remedy(
         Edit.Kind.ADD_SUNSCREEN,
         List.of(new Edit.AddSunscreen()),
-        "Add a sunscreen every morning.");
+        new Text("Add a sunscreen every morning.", "매일 아침 자외선 차단제를 추가하세요."));
   }
 
   private Stream<Remedy> moves(List<Application> involved) {
@@ -62,11 +77,7 @@ final class Candidates {
                 new Remedy(
                     Edit.Kind.MOVE_SLOT,
                     List.of(new Edit.MoveSlot(one.product(), one.slot(), other(one.slot()))),
-                    "Move "
-                        + situation.name(one.product())
-                        + " to the "
-                        + word(other(one.slot()))
-                        + "."));
+                    move(other(one.slot())).with(situation.name(one.product()))));
   }
 
   private Stream<Remedy> drops(Finding finding) {
@@ -79,7 +90,7 @@ final class Candidates {
                         .filter(one -> one.product().equals(product) && involves(finding, one))
                         .<Edit>map(one -> new Edit.Drop(product, one.slot()))
                         .toList(),
-                    "Leave out " + situation.name(product) + "."))
+                    LEAVE_OUT.with(situation.name(product))))
         .filter(remedy -> !remedy.edits().isEmpty());
   }
 
@@ -88,11 +99,11 @@ final class Candidates {
         .anyMatch(one -> one.product().equals(product) && one.slot() == slot);
   }
 
-  private static Slot other(Slot slot) {
-    return slot == Slot.AM ? Slot.PM : Slot.AM;
+  private static Text move(Slot to) {
+    return to == Slot.AM ? TO_MORNING : TO_EVENING;
   }
 
-  private static String word(Slot slot) {
-    return slot == Slot.AM ? "morning" : "evening";
+  private static Slot other(Slot slot) {
+    return slot == Slot.AM ? Slot.PM : Slot.AM;
   }
 }

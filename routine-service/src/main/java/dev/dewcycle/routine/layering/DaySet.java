@@ -25,11 +25,11 @@ public record DaySet(long past, long low, long high) {
 
   /** Every n-th day, {@code anchor} being one of them; it may lie outside. */
   public static DaySet everyNth(int anchor, int n) {
-    var days = new long[3];
-    for (var day = FIRST + Math.floorMod(anchor - FIRST, n); day <= LAST; day += n) {
-      days[(day - FIRST) >> 6] |= 1L << day;
+    var days = NONE.with(FIRST + Math.floorMod(anchor - FIRST, n));
+    for (var step = n; step < LAST - FIRST; step *= 2) {
+      days = days.or(days.later(step));
     }
-    return new DaySet(days[0], days[1], days[2]);
+    return days;
   }
 
   public DaySet and(DaySet other) {
@@ -88,13 +88,34 @@ public record DaySet(long past, long low, long high) {
   }
 
   /**
-   * Each day moved later.
+   * Each day moved later; what comes to lie after the last one is lost.
    *
-   * @param days 1-63
+   * @param days 0-191
    */
   public DaySet later(int days) {
-    var rest = 64 - days;
-    return new DaySet(past << days, low << days | past >>> rest, high << days | low >>> rest);
+    if (days >= 64) {
+      return new DaySet(0, past, low).later(days - 64);
+    }
+    // A shift by 64 would be one by 0; hence the two of them.
+    return new DaySet(
+        past << days,
+        low << days | past >>> 1 >>> (63 - days),
+        high << days | low >>> 1 >>> (63 - days));
+  }
+
+  /**
+   * Each day and so many days after it.
+   *
+   * @param days at least 0
+   */
+  public DaySet through(int days) {
+    var all = this;
+    for (var done = 0; done < days; ) {
+      var step = Math.min(done + 1, days - done);
+      all = all.or(all.later(step));
+      done += step;
+    }
+    return all;
   }
 
   /**

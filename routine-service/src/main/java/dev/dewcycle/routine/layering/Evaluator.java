@@ -25,6 +25,11 @@ public record Evaluator(RuleBook book) {
     return findings(situation, plan(situation, window));
   }
 
+  /** Checks and words nothing: what is broken, how grave it is, and on which days. */
+  public List<Breach> breaches(Situation situation, Window window) {
+    return found(situation, plan(situation, window)).breaches();
+  }
+
   /** Checks and tells no more than what is found and how grave it is: the quickest answer. */
   Map<Fact, Severity> facts(Situation situation, Window window) {
     return found(situation, plan(situation, window)).facts();

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.events.Slot;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,5 +14,11 @@ import java.util.UUID;
 record Fact(String rule, Optional<Slot> slot, List<UUID> products) {
   static Fact of(Finding finding) {
     return new Fact(finding.rule(), finding.slot(), finding.products());
+  }
+
+  /** The id of its finding: the same for the same person, whenever it is asked for. */
+  UUID id(String owner) {
+    var name = String.join("|", owner, rule, slot.map(Slot::name).orElse("")) + products;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

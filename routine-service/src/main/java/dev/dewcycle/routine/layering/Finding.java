@@ -5,6 +5,7 @@ import dev.dewcycle.events.FindingFact;
 import dev.dewcycle.events.RuleClass;
 import dev.dewcycle.events.Severity;
 import dev.dewcycle.events.Slot;
+import dev.dewcycle.routine.product.Product;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public record Finding(
     List<UUID> products,
     Optional<Slot> slot,
     List<DateRange> on,
-    String explanation,
+    Text explanation,
     Evidence evidence,
     List<Remedy> remedies) {
 
@@ -37,6 +38,32 @@ public record Finding(
     products = List.copyOf(products);
     on = List.copyOf(on);
     remedies = List.copyOf(remedies);
+  }
+
+  /** A breach in words, without remedies. */
+  static Finding of(Breach breach, String owner, Window window) {
+    var rule = breach.rule();
+    var fact = breach.fact();
+    return new Finding(
+        fact.id(owner),
+        rule.id(),
+        rule.ruleClass(),
+        rule.scope(),
+        breach.severity(),
+        fact.products(),
+        breach.slot(),
+        window.ranges(breach.on()),
+        explanation(breach),
+        rule.evidence(),
+        List.of());
+  }
+
+  private static Text explanation(Breach breach) {
+    var names = breach.products().stream().map(Product::name).toList();
+    var words = breach.rule().explanation();
+    return new Text(
+        String.join(" and ", names) + ": " + words.en(),
+        String.join(" + ", names) + ": " + words.ko());
   }
 
   /** Whether it tells something about the person: such a finding never enters an event. */

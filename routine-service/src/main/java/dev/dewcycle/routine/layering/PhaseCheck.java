@@ -66,7 +66,7 @@ public final class PhaseCheck {
       Cadence cadence,
       List<LocalDate> running) {
     var window = new Window(running.getFirst(), Window.MAX_DAYS);
-    var use = new Use(product, slot, DaySet.ALL, DaySet.ALL, Exposures.of(product));
+    var use = Use.always(Content.of(product), slot);
     var fixed =
         situation.with(
             situation.applications().stream()

@@ -29,18 +29,21 @@ final class Placement {
   private static final int CLASH_WITH_FLEXIBLE = 2;
   private static final int SERUM_WITH_AMPOULE = 1;
 
+  /** On so many days of a week a serum and an ampoule are both daily. */
+  private static final int OFTEN = 5;
+
   private final Window window;
   private final RuleBook book;
   private final List<Use> phases;
   private final DaySet resting;
-  private final List<Row> rows = new ArrayList<>();
-  private final List<Use> habit = new ArrayList<>();
+  private final List<Row> rows;
+  private final List<Use> habit;
 
   /** Asked for in every round, and the same whatever the days. */
   private final Map<Use, Map<Use, Optional<Severity>>> clashes = new IdentityHashMap<>();
 
   /** A use with the days that it may have, and how often. */
-  private record Row(int index, Use allowed, Cadence cadence) {
+  record Row(int index, Use allowed, Cadence cadence) {
     boolean isFlexible() {
       return cadence instanceof Cadence.Flexible;
     }
@@ -49,22 +52,31 @@ final class Placement {
   /**
    * @param phases uses that stand
    * @param resting days on which serums are suspended and clash with nothing
+   * @param rows what is to be placed, and what stands; the index of each is its place
    */
-  Placement(Window window, RuleBook book, List<Use> phases, DaySet resting) {
+  Placement(Window window, RuleBook book, List<Use> phases, DaySet resting, List<Row> rows) {
     this.window = window;
     this.book = book;
     this.phases = phases;
     this.resting = resting;
+    this.rows = rows;
+    this.habit = new ArrayList<>(rows.size());
   }
 
-  void add(Use allowed, Cadence cadence) {
-    var row = new Row(rows.size(), allowed, cadence);
-    rows.add(row);
-    habit.add(row.isFlexible() ? allowed.on(DaySet.NONE, DaySet.NONE) : allowed);
-  }
-
-  /** All uses in the order in which they were added, with their days. */
+  /** All uses in the order of the rows, with their days. */
   List<Use> settled() {
+    var stands = true;
+    for (var row : rows) {
+      stands &= !row.isFlexible();
+      habit.add(row.isFlexible() ? row.allowed().on(DaySet.NONE, DaySet.NONE) : row.allowed());
+    }
+    if (!stands) {
+      settle();
+    }
+    return habit;
+  }
+
+  private void settle() {
     // The one with the least choice chooses first; the others stand aside for it.
     var choices = new double[rows.size()];
     rows.stream().filter(Row::isFlexible).forEach(row -> choices[row.index()] = choice(row));
@@ -84,7 +96,6 @@ final class Placement {
         moved |= !chosen.equals(habit.set(row.index(), chosen));
       }
     }
-    return habit;
   }
 
   /** The share of days that fixed cadences leave it at least, less the share that it needs. */
@@ -164,6 +175,6 @@ final class Placement {
   }
 
   private static boolean isOften(Cadence cadence) {
-    return cadence.timesADay() * BothDaily.SPAN >= BothDaily.DAYS;
+    return cadence.timesADay() * BothDaily.SPAN >= OFTEN;
   }
 }

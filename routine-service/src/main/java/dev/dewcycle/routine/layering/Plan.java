@@ -1,37 +1,37 @@
 package dev.dewcycle.routine.layering;
 
-import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.routine.LayeringOrder;
+import dev.dewcycle.routine.routine.PhaseDays;
 import dev.dewcycle.routine.subscriber.Profile;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /**
  * A situation laid out on the calendar: which product is applied on which days, flexible cadences
  * placed and suspended serums left out.
  *
- * @param suspended what rests on days of the window
- * @param inPhase by product, the days from the first to the last of its phases
+ * @param uses each product in each slot
+ * @param actives those of {@code uses} that expose more than supportive families
+ * @param serums each product that counts as a serum, its slots drawn together
+ * @param ampoules each product that counts as an ampoule, its slots drawn together
  * @param exposed every family that any product exposes
+ * @param suspended what rests on days of the window
  * @param unknown applied products of which the content is not known: nothing is said about them by
  *     content, and they are never fine
  */
 public record Plan(
     Window window,
-    Profile profile,
+    Situation situation,
     List<Use> uses,
+    List<Use> actives,
+    List<Use> serums,
+    List<Use> ampoules,
+    Actives exposed,
     List<Suspended> suspended,
-    Map<UUID, DaySet> inPhase,
-    Exposures exposed,
     Set<UUID> unknown) {
 
   /** How many days from the first are drawn together as the layers of a routine. */
@@ -56,19 +56,27 @@ public record Plan(
             .toList());
   }
 
-  boolean exposes(ActiveFamily family) {
-    return exposed.has(family);
+  Profile profile() {
+    return situation.profile();
   }
 
-  /** Every two uses that share a day. */
-  void forEachPair(BiConsumer<Use, Use> look) {
-    for (var i = 0; i < uses.size(); i++) {
-      for (var j = i + 1; j < uses.size(); j++) {
-        if (uses.get(i).days().meets(uses.get(j).days())) {
-          look.accept(uses.get(i), uses.get(j));
-        }
+  boolean exposes(Actives any) {
+    return exposed.meets(any);
+  }
+
+  /** The days from the first to the last of a product's phases. */
+  DaySet inPhase(Product product) {
+    var days = DaySet.NONE;
+    for (var phase : situation.phases()) {
+      if (phase.product().equals(product.id())) {
+        days = days.or(span(phase));
       }
     }
+    return days;
+  }
+
+  private DaySet span(PhaseDays phase) {
+    return DaySet.between(window.day(phase.first()), window.day(phase.last()));
   }
 
   /** The mornings on which something applied keeps off the sun. */
@@ -80,16 +88,5 @@ public record Plan(
       }
     }
     return covered;
-  }
-
-  /** The days of each product of a kind, slots drawn together. */
-  List<Use> byProduct(Predicate<Product> kind) {
-    var together = new LinkedHashMap<UUID, Use>();
-    for (var use : uses) {
-      if (kind.test(use.product())) {
-        together.merge(use.product().id(), use, Use::and);
-      }
-    }
-    return new ArrayList<>(together.values());
   }
 }

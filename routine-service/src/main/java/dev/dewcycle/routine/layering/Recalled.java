@@ -1,7 +1,5 @@
 package dev.dewcycle.routine.layering;
 
-import dev.dewcycle.routine.product.RecallNotice;
-
 /** A product that is called back, whoever uses it. */
 record Recalled(RuleText text) implements Rule {
   @Override

@@ -9,7 +9,7 @@ import java.util.List;
  * @param edits at least one, to be made together
  * @param text the same in words
  */
-public record Remedy(Edit.Kind kind, List<Edit> edits, String text) {
+public record Remedy(Edit.Kind kind, List<Edit> edits, Text text) {
   public Remedy {
     edits = List.copyOf(edits);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Edits that give products days without each other, or without any. None is proven yet. */
@@ -20,8 +21,19 @@ final class Rests {
   private static final Cadence OTHER_NIGHTS =
       new Cadence.Weekdays(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY));
 
-  /** An ampoule by habit, as its makers advise it: a few times a week. */
+  private static final Text ALTERNATE =
+      new Text(
+          "Alternate: %s on Monday, Wednesday and Friday, %s on Tuesday, Thursday and Saturday.",
+          "번갈아 쓰세요. %s: 월·수·금, %s: 화·목·토.");
+  private static final Text PAUSE = new Text("Pause %s until %s.", "%s: %s까지 쉬세요.");
+
+  /** A few times a week, as makers advise ampoules by habit. */
   private static final Cadence A_FEW_TIMES = new Cadence.TimesPerWeek(3);
+
+  private static final Text THREE_TIMES =
+      new Text("Use %s three times a week.", "%s: 일주일에 세 번 쓰세요.");
+  private static final Cadence SELDOM = new Cadence.TimesPerWeek(2);
+  private static final Text TWICE = new Text("Use %s twice a week.", "%s: 일주일에 두 번 쓰세요.");
 
   private final Situation situation;
   private final LocalDate today;
@@ -47,25 +59,41 @@ final class Rests {
                         one.product().equals(products.getFirst()) ? SOME_NIGHTS : OTHER_NIGHTS))
             .toList();
     var text =
-        "Alternate: %s on Monday, Wednesday and Friday, %s on Tuesday, Thursday and Saturday."
-            .formatted(situation.name(products.getFirst()), situation.name(products.getLast()));
+        ALTERNATE.with(situation.name(products.getFirst()), situation.name(products.getLast()));
     return Stream.of(new Remedy(Edit.Kind.SET_CADENCE, edits, text));
   }
 
+  /** Ampoules a few times a week. */
+  Stream<Remedy> fewerAmpoules(List<Application> involved) {
+    return fewer(involved.stream().filter(this::isAmpoule).toList(), A_FEW_TIMES, THREE_TIMES);
+  }
+
+  /** Each of the products a few times a week, or seldom. */
   Stream<Remedy> fewer(List<Application> involved) {
+    return Stream.concat(fewer(involved, A_FEW_TIMES, THREE_TIMES), fewer(involved, SELDOM, TWICE));
+  }
+
+  private Stream<Remedy> fewer(List<Application> involved, Cadence cadence, Text text) {
     return involved.stream()
-        .filter(one -> isAmpoule(one))
         .map(Application::product)
         .distinct()
         .map(
-            ampoule ->
+            product ->
                 new Remedy(
                     Edit.Kind.SET_CADENCE,
-                    involved.stream()
-                        .filter(one -> one.product().equals(ampoule))
-                        .<Edit>map(one -> new Edit.SetCadence(ampoule, one.slot(), A_FEW_TIMES))
-                        .toList(),
-                    "Use " + situation.name(ampoule) + " three times a week."));
+                    edits(
+                        involved,
+                        product,
+                        one -> new Edit.SetCadence(product, one.slot(), cadence)),
+                    text.with(situation.name(product))));
+  }
+
+  /** Each of the products not before a day. */
+  Stream<Remedy> until(List<Application> involved, LocalDate back) {
+    return involved.stream()
+        .map(Application::product)
+        .distinct()
+        .map(product -> pause(involved, product, back));
   }
 
   /** Waits until whatever else is involved has come to its end. */
@@ -75,18 +103,7 @@ final class Rests {
         .distinct()
         .flatMap(
             product ->
-                ends(involved, product)
-                    .map(
-                        back ->
-                            new Remedy(
-                                Edit.Kind.PAUSE_UNTIL,
-                                involved.stream()
-                                    .filter(one -> one.product().equals(product))
-                                    .<Edit>map(
-                                        one -> new Edit.PauseUntil(product, one.slot(), back))
-                                    .toList(),
-                                "Pause " + situation.name(product) + " until " + back + "."))
-                    .stream());
+                ends(involved, product).map(back -> pause(involved, product, back)).stream());
   }
 
   private Optional<LocalDate> ends(List<Application> involved, UUID paused) {
@@ -97,6 +114,18 @@ final class Rests {
         .map(last -> last.plusDays(1))
         .filter(back -> back.isAfter(today))
         .max(Comparator.naturalOrder());
+  }
+
+  private Remedy pause(List<Application> involved, UUID product, LocalDate back) {
+    return new Remedy(
+        Edit.Kind.PAUSE_UNTIL,
+        edits(involved, product, one -> new Edit.PauseUntil(product, one.slot(), back)),
+        PAUSE.with(situation.name(product), back));
+  }
+
+  private static List<Edit> edits(
+      List<Application> involved, UUID product, Function<Application, Edit> edit) {
+    return involved.stream().filter(one -> one.product().equals(product)).map(edit).toList();
   }
 
   private boolean isAmpoule(Application one) {

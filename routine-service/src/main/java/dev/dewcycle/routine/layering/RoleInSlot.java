@@ -10,7 +10,7 @@ record RoleInSlot(RuleText text, Category role, Slot slot) implements Rule {
   public void check(Plan plan, FindingSink found) {
     for (var use : plan.uses()) {
       if (use.slot() == slot && use.product().role() == role) {
-        found.add(text, slot, use.days(), use);
+        found.add(text, use.inSlot(), use.days(), use);
       }
     }
   }

@@ -1,19 +1,27 @@
 package dev.dewcycle.routine.layering;
 
-import dev.dewcycle.events.RuleClass;
 import dev.dewcycle.events.Severity;
 
 /** One layering rule: data and a pure function over the days of a plan. */
 public sealed interface Rule
     permits AmpouleDays,
+        AmpouleFrequency,
         Avoided,
+        BesideMedicine,
         BothDaily,
+        Combined,
+        Exfoliation,
+        IrritantsInSlot,
+        IrritantsOnDay,
+        NewActives,
         NotInSlot,
         Overuse,
+        Pair,
+        PhaseLength,
+        PhaseRest,
         Recalled,
         RoleInSlot,
-        SameDay,
-        SameSlot,
+        StartUp,
         UnsafeFor,
         WithoutSunscreen {
 
@@ -27,9 +35,8 @@ public sealed interface Rule
     return false;
   }
 
-  /** Whether a breach is a conflict that matters when days are chosen. */
-  default boolean isConflict() {
-    return text().ruleClass() == RuleClass.CONFLICT
-        && text().severity().isAtLeast(Severity.CAUTION);
+  /** Whether a clash matters when days are chosen. */
+  default boolean isWorthRoom() {
+    return text().severity().isAtLeast(Severity.CAUTION);
   }
 }

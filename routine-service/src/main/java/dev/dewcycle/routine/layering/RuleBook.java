@@ -8,15 +8,22 @@ import java.util.Optional;
  * The rules in force.
  *
  * @param version raised by every change of a rule
+ * @param entries everything that stands in the book, in its order
+ * @param rules those of it that a check raises
  */
-public record RuleBook(String version, List<Rule> rules) {
+public record RuleBook(String version, List<RuleEntry> entries, List<Rule> rules) {
   public RuleBook {
+    entries = List.copyOf(entries);
     rules = List.copyOf(rules);
   }
 
-  /** The rules that ship with this service. */
+  /**
+   * The book that ships with this service.
+   *
+   * @throws IllegalStateException naming file and line, where the book is not as it must be
+   */
   public static RuleBook standard() {
-    return new RuleBook("1", StandardRules.all());
+    return RuleBookFile.packaged("rule-book.yaml");
   }
 
   /** How grave it is when the two are applied on the same day; absent where they get along. */
@@ -24,7 +31,7 @@ public record RuleBook(String version, List<Rule> rules) {
     Severity gravest = Severity.BENEFIT;
     var found = false;
     for (var rule : rules) {
-      if (rule.isConflict() && rule.clash(one, other)) {
+      if (rule.isWorthRoom() && rule.clash(one, other)) {
         var severity = rule.text().severity();
         gravest = found && gravest.isAtLeast(severity) ? gravest : severity;
         found = true;

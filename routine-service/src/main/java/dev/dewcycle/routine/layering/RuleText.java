@@ -14,11 +14,11 @@ public record RuleText(
     RuleClass ruleClass,
     Scope scope,
     Severity severity,
-    String explanation,
+    Text explanation,
     Evidence evidence) {
 
   /** The same rule with other words, where a finding has more to tell than the rule. */
-  RuleText saying(String words) {
+  RuleText saying(Text words) {
     return new RuleText(id, ruleClass, scope, severity, words, evidence);
   }
 }

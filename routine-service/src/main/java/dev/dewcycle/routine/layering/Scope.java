@@ -10,5 +10,7 @@ public enum Scope {
   PHASE,
   /** About the person: such findings never leave the service by event. */
   PERSON,
-  PRODUCT
+  PRODUCT,
+  /** About the order of layers, or about how one is applied. */
+  ORDER
 }

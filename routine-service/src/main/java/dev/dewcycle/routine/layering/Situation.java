@@ -5,6 +5,7 @@ import dev.dewcycle.routine.routine.Application;
 import dev.dewcycle.routine.routine.PhaseDays;
 import dev.dewcycle.routine.subscriber.Profile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,45 +16,66 @@ import java.util.UUID;
  *
  * @param owner whose findings they are: makes finding ids differ between people, for instance
  *     tenant and subscriber; never shown
- * @param products by id; one that is applied and not in here is treated as unknown
+ * @param shelf products by id; one that is applied and not in here is treated as unknown
  * @param applications of the routine
  * @param phases those that count: open ones, and ended ones of the last 64 days
  */
 public record Situation(
     String owner,
     Profile profile,
-    Map<UUID, Product> products,
+    Shelf shelf,
     List<Application> applications,
     List<PhaseDays> phases) {
 
   public Situation {
-    products = Map.copyOf(products);
     applications = List.copyOf(applications);
     phases = List.copyOf(phases);
   }
 
+  public Situation(
+      String owner,
+      Profile profile,
+      Map<UUID, Product> products,
+      List<Application> applications,
+      List<PhaseDays> phases) {
+    this(owner, profile, Shelf.of(products), applications, phases);
+  }
+
+  public Map<UUID, Product> products() {
+    return shelf.products();
+  }
+
   public Situation with(List<Application> other) {
-    return new Situation(owner, profile, products, other, phases);
+    return new Situation(owner, profile, shelf, other, phases);
   }
 
   public Situation with(Profile other) {
-    return new Situation(owner, other, products, applications, phases);
+    return new Situation(owner, other, shelf, applications, phases);
+  }
+
+  /** The same with more products at hand. */
+  public Situation with(Map<UUID, Product> more) {
+    var all = new HashMap<>(products());
+    all.putAll(more);
+    return new Situation(owner, profile, all, applications, phases);
   }
 
   /** With one more phase, in the place of an earlier form of the same one. */
   public Situation with(PhaseDays phase) {
     var others = new ArrayList<>(without(phase.phase()).phases);
     others.add(phase);
-    return new Situation(owner, profile, products, applications, others);
+    return new Situation(owner, profile, shelf, applications, others);
   }
 
   public Situation without(UUID phase) {
     var others = phases.stream().filter(other -> !other.phase().equals(phase)).toList();
-    return new Situation(owner, profile, products, applications, others);
+    return new Situation(owner, profile, shelf, applications, others);
   }
 
   /** What a product is called; its id where it is not known. */
   String name(UUID product) {
-    return Optional.ofNullable(products.get(product)).map(Product::name).orElse(product.toString());
+    return Optional.ofNullable(products().get(product))
+        .map(Product::name)
+        .orElse(product.toString());
   }
 }

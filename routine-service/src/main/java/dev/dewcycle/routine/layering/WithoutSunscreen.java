@@ -1,35 +1,36 @@
 package dev.dewcycle.routine.layering;
 
-import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Slot;
+import java.util.Optional;
 
 /**
  * Mornings without a sun cover while a family makes skin sensitive to light.
  *
  * @param after how many mornings after each use need a cover, 1-63
  */
-record WithoutSunscreen(RuleText text, ActiveFamily family, int after) implements Rule {
+record WithoutSunscreen(RuleText text, Actives families, int after) implements Rule {
+  private static final Optional<Slot> MORNING = Optional.of(Slot.AM);
 
   @Override
   public void check(Plan plan, FindingSink found) {
-    if (plan.exposes(family) && !plan.profile().sunscreenElsewhere()) {
-      var covered = plan.sunCover();
-      for (var use : plan.uses()) {
-        found.add(text, Slot.AM, sensitiveMornings(use).minus(covered), use);
+    if (plan.exposes(families) && !plan.profile().sunscreenElsewhere()) {
+      var bare = plan.window().inside().minus(plan.sunCover());
+      if (!bare.isEmpty()) {
+        for (var use : plan.actives()) {
+          found.add(text, MORNING, sensitiveMornings(use).and(bare), use);
+        }
       }
     }
   }
 
-  /** The mornings that need a cover because of a use; none where it does not expose the family. */
+  /** The mornings that need a cover because of a use; none where it exposes no such family. */
   DaySet sensitiveMornings(Use use) {
-    if (!use.exposes(family)) {
+    if (!use.exposes(families)) {
       return DaySet.NONE;
     }
     // What is applied in the morning needs its cover that same morning.
-    var mornings = use.slot() == Slot.AM ? use.days() : DaySet.NONE;
-    for (var day = 1; day <= after; day++) {
-      mornings = mornings.or(use.days().later(day));
-    }
-    return mornings;
+    return use.slot() == Slot.AM
+        ? use.days().through(after)
+        : use.days().later(1).through(after - 1);
   }
 }

@@ -28,6 +28,7 @@ public final class ApplicationDays {
             facts.mode(),
             running.getFirst(),
             running.getLast(),
+            running.size(),
             placed.stream().filter(running::contains).toList()));
   }
 

@@ -1,14 +1,11 @@
 package dev.dewcycle.routine.phase;
 
-import dev.dewcycle.routine.phase.Phase.Ended;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * The rest between two phases of the same family: as long as the last one, at least 7 days. Rule
- * L32, a house default of evidence grade D: it is told, it refuses nothing.
+ * L32 of the rule book finds a phase that cuts it short; this tells when it is over.
  */
 public final class RestPolicy {
   /** Fewest days of rest. */
@@ -32,17 +29,6 @@ public final class RestPolicy {
     return phase.isOpen()
         ? Optional.of(restUntil(phase.facts().dates().lastDay(), phase.facts().dates().days()))
         : Optional.empty();
-  }
-
-  /** The ended phase whose rest a phase from {@code startsOn} would cut short, the latest one. */
-  public static Optional<Ended> cutShort(
-      PhaseFacts next, LocalDate startsOn, List<? extends Phase> earlier) {
-    return earlier.stream()
-        .filter(Ended.class::isInstance)
-        .map(Ended.class::cast)
-        .filter(ended -> ended.facts().worksLike(next))
-        .filter(ended -> restUntil(ended).filter(day -> !day.isBefore(startsOn)).isPresent())
-        .max(Comparator.comparing(ended -> restUntil(ended).orElseThrow()));
   }
 
   private RestPolicy() {}

@@ -42,6 +42,6 @@ public record Application(
 
   /** The same, not applied before {@code day}: after a rest durations count anew. */
   public Application startingOn(LocalDate day) {
-    return new Application(product, slot, cadence, day, until, Optional.empty());
+    return new Application(product, slot, cadence, day, until, usingSince.map(_ -> day));
   }
 }

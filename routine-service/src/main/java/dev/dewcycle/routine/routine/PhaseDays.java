@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param phase id of the phase
  * @param first first day of the phase
  * @param last last day, inclusive; for one that ended early, the day on which it ended
+ * @param length on so many days it runs or ran, those of pauses left out
  * @param days on which the product is or was applied, ascending, from first to last
  */
 public record PhaseDays(
@@ -20,6 +21,7 @@ public record PhaseDays(
     Mode mode,
     LocalDate first,
     LocalDate last,
+    int length,
     List<LocalDate> days) {
 
   public PhaseDays {

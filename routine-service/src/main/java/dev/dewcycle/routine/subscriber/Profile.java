@@ -55,6 +55,11 @@ public record Profile(
     return experience == Experience.BEGINNER || sensitivity == Sensitivity.HIGH;
   }
 
+  /** Whether skin takes less than usual, by nature or for now. */
+  public boolean isSensitive() {
+    return sensitivity == Sensitivity.HIGH || skinState.contains(SkinState.IRRITATED);
+  }
+
   /** The same person with every morning covered by a sunscreen. */
   public Profile coveredElsewhere() {
     return new Profile(

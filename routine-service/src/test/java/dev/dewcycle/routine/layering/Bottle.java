@@ -30,6 +30,8 @@ public record Bottle(
     boolean contentKnown,
     Optional<Integer> spf,
     Optional<Texture> texture,
+    Optional<Integer> usesPerWeek,
+    Optional<Integer> courseDays,
     List<IngredientFact> ingredients,
     Optional<Recall> recall) {
 
@@ -38,7 +40,31 @@ public record Bottle(
 
   public static Bottle bottle(String name, Category role) {
     return new Bottle(
-        name, role, false, true, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        name,
+        role,
+        false,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** With directions: so many uses a week at most, for so many days. */
+  public Bottle directed(int uses, int days) {
+    return new Bottle(
+        name,
+        role,
+        boost,
+        contentKnown,
+        spf,
+        texture,
+        Optional.of(uses),
+        Optional.of(days),
+        ingredients,
+        recall);
   }
 
   public static Bottle retinol() {
@@ -98,35 +124,76 @@ public record Bottle(
   private Bottle and(String inci, Optional<ActiveFamily> family, boolean exposed) {
     var more = new ArrayList<>(ingredients);
     more.add(new IngredientFact(inci, family, exposed, 0, 10, ConcentrationBasis.LIST_ORDER));
-    return new Bottle(name, role, boost, contentKnown, spf, texture, more, recall);
+    return new Bottle(
+        name, role, boost, contentKnown, spf, texture, usesPerWeek, courseDays, more, recall);
   }
 
   public Bottle named(String other) {
-    return new Bottle(other, role, boost, contentKnown, spf, texture, ingredients, recall);
+    return new Bottle(
+        other,
+        role,
+        boost,
+        contentKnown,
+        spf,
+        texture,
+        usesPerWeek,
+        courseDays,
+        ingredients,
+        recall);
   }
 
   public Bottle spf(int factor) {
     return new Bottle(
-        name, role, boost, contentKnown, Optional.of(factor), texture, ingredients, recall);
+        name,
+        role,
+        boost,
+        contentKnown,
+        Optional.of(factor),
+        texture,
+        usesPerWeek,
+        courseDays,
+        ingredients,
+        recall);
   }
 
   public Bottle boosted() {
-    return new Bottle(name, role, true, contentKnown, spf, texture, ingredients, recall);
+    return new Bottle(
+        name, role, true, contentKnown, spf, texture, usesPerWeek, courseDays, ingredients, recall);
   }
 
   public Bottle texture(Texture other) {
     return new Bottle(
-        name, role, boost, contentKnown, spf, Optional.of(other), ingredients, recall);
+        name,
+        role,
+        boost,
+        contentKnown,
+        spf,
+        Optional.of(other),
+        usesPerWeek,
+        courseDays,
+        ingredients,
+        recall);
   }
 
   public Bottle withoutList() {
-    return new Bottle(name, role, boost, false, spf, texture, List.of(), recall);
+    return new Bottle(
+        name, role, boost, false, spf, texture, usesPerWeek, courseDays, List.of(), recall);
   }
 
   /** The product, called back because it is contaminated. */
   public Bottle recalled(RecallAction action, String... lots) {
     var why = new Recall("Contaminated", List.of(lots), action, Instant.EPOCH);
-    return new Bottle(name, role, boost, contentKnown, spf, texture, ingredients, Optional.of(why));
+    return new Bottle(
+        name,
+        role,
+        boost,
+        contentKnown,
+        spf,
+        texture,
+        usesPerWeek,
+        courseDays,
+        ingredients,
+        Optional.of(why));
   }
 
   public UUID id() {
@@ -151,8 +218,8 @@ public record Bottle(
         role.rinsedOff(),
         spf,
         texture,
-        Optional.empty(),
-        Optional.empty(),
+        usesPerWeek,
+        courseDays,
         List.of(),
         ingredients,
         recall);

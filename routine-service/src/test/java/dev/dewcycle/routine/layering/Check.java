@@ -57,6 +57,7 @@ final class Check {
         mode,
         first,
         running.getLast(),
+        days,
         Spread.among(running, cadence, day -> false));
   }
 

@@ -1,199 +1,164 @@
 package dev.dewcycle.routine.layering;
 
+import static dev.dewcycle.events.ActiveFamily.AHA;
+import static dev.dewcycle.events.ActiveFamily.BENZOYL_PEROXIDE;
+import static dev.dewcycle.events.ActiveFamily.BHA;
+import static dev.dewcycle.events.ActiveFamily.RETINOID;
+
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
+import dev.dewcycle.events.Severity;
 import dev.dewcycle.events.Slot;
-import dev.dewcycle.routine.product.Product;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The rules again, read day by day from what the domain says, slowly and without a day set: what
- * the evaluator is compared with. Knows cadences with fixed days only.
+ * the evaluator is compared with. Knows cadences with fixed days only. This class has what can be
+ * told from one day; {@link NaivePerson} and {@link NaiveTimes} have the rest.
  */
 final class NaiveEvaluator {
   private final Situation situation;
-  private final Window window;
-  private final Set<String> found = new HashSet<>();
   private final NaiveCalendar calendar;
-  private final Map<LocalDate, Boolean> ampouleDays = new HashMap<>();
+  private final Seen seen;
 
-  private NaiveEvaluator(Situation situation, Window window) {
+  private NaiveEvaluator(Situation situation, NaiveCalendar calendar, Seen seen) {
     this.situation = situation;
-    this.window = window;
-    this.calendar = new NaiveCalendar(situation);
+    this.calendar = calendar;
+    this.seen = seen;
   }
 
-  /** Each fact in words, such as {@code L01 PM 2026-03-02} with its products. */
-  static Set<String> check(Situation situation, Window window) {
-    var naive = new NaiveEvaluator(situation, window);
-    naive.days().forEach(naive::pairs);
-    naive.days().forEach(naive::sun);
-    naive.days().forEach(naive::bothDaily);
-    naive.overuse();
-    naive.ampouleDays();
-    return naive.found;
+  static Seen check(Situation situation, Window window) {
+    var calendar = new NaiveCalendar(situation, window.first());
+    var seen = new Seen();
+    var naive = new NaiveEvaluator(situation, calendar, seen);
+    var person = new NaivePerson(situation, calendar, seen);
+    IntStream.range(0, window.days()).forEach(naive::look);
+    IntStream.range(0, window.days()).forEach(person::look);
+    person.medicines(window);
+    new NaiveTimes(situation, window, calendar, seen).look();
+    return seen;
   }
 
-  private Stream<LocalDate> days() {
-    return IntStream.range(0, window.days()).mapToObj(window::date);
-  }
-
-  private void pairs(LocalDate day) {
+  private void look(int day) {
     for (var slot : Slot.values()) {
-      pair(
-          "L01", slot.name(), day, calendar.on(day, slot), ActiveFamily.RETINOID, ActiveFamily.AHA);
-      pair(
-          "L02", slot.name(), day, calendar.on(day, slot), ActiveFamily.RETINOID, ActiveFamily.BHA);
-      pair("L07", slot.name(), day, calendar.on(day, slot), ActiveFamily.AHA, ActiveFamily.BHA);
+      var products = calendar.on(day, slot);
+      pairs(products, (one, other) -> inSlot(day, slot, one, other));
+      products.forEach(one -> alone(day, slot, one));
     }
-    pair("L06", "", day, calendar.on(day), ActiveFamily.RETINOID, ActiveFamily.RETINOID);
-    pair("L08", "", day, calendar.on(day), ActiveFamily.AHA, ActiveFamily.AHA);
-    calendar.on(day, Slot.AM).stream()
-        .filter(product -> product.exposures().contains(ActiveFamily.RETINOID))
-        .forEach(product -> add("L22", "AM", day, Set.of(product)));
-    calendar.on(day, Slot.PM).stream()
-        .filter(product -> product.role() == Category.SUNSCREEN)
-        .forEach(product -> add("L34", "PM", day, Set.of(product)));
+    pairs(calendar.on(day), (one, other) -> onDay(day, one, other));
+    irritantsOf(day);
+    sun(day);
   }
 
-  private void pair(
-      String rule,
-      String slot,
-      LocalDate day,
-      Set<Product> products,
-      ActiveFamily first,
-      ActiveFamily second) {
-    for (var one : products) {
-      for (var other : products) {
-        if (!one.equals(other)
-            && one.exposures().contains(first)
-            && other.exposures().contains(second)) {
-          add(rule, slot, day, Set.of(one, other));
-        }
+  /** Every two different products, in no order. */
+  private static void pairs(
+      Set<NaiveProduct> products, BiConsumer<NaiveProduct, NaiveProduct> look) {
+    var list = List.copyOf(products);
+    for (var i = 0; i < list.size(); i++) {
+      for (var j = i + 1; j < list.size(); j++) {
+        look.accept(list.get(i), list.get(j));
       }
     }
   }
 
-  private void sun(LocalDate morning) {
-    var covered = calendar.on(morning, Slot.AM).stream().anyMatch(Product::isSunCover);
-    for (var product : situation.products().values()) {
-      if (!covered && isSensitive(product, morning, ActiveFamily.AHA, 7)) {
-        add("L19", "AM", morning, Set.of(product));
-      }
-      if (!covered && isSensitive(product, morning, ActiveFamily.RETINOID, 1)) {
-        add("L20", "AM", morning, Set.of(product));
+  private void inSlot(int day, Slot slot, NaiveProduct one, NaiveProduct other) {
+    for (var meeting : NaivePairs.ALL) {
+      if (meeting.inSlot() && meeting.isOf(one, other)) {
+        seen.add(meeting.rule(), slot.name(), meeting.severity(), List.of(one, other), day);
       }
     }
+    if (lacks(one, other) && lacks(other, one) && !isMuted(day, one, other)) {
+      seen.add("L27", slot.name(), Severity.AVOID, List.of(one, other), day);
+    }
   }
 
-  private boolean isSensitive(Product product, LocalDate day, ActiveFamily family, int after) {
-    return product.exposures().contains(family)
-        && (calendar.on(day, Slot.AM).contains(product)
-            || IntStream.rangeClosed(1, after)
-                .anyMatch(back -> calendar.on(day.minusDays(back)).contains(product)));
+  private static boolean lacks(NaiveProduct one, NaiveProduct other) {
+    return !one.irritant().containsAll(other.irritant());
   }
 
-  private void bothDaily(LocalDate day) {
-    var named = false;
-    for (var serum : calendar.all(Product::countsAsSerum)) {
-      for (var ampoule : calendar.all(Product::countsAsAmpoule)) {
-        if (isDaily(day, on -> on.contains(serum) && on.contains(ampoule))) {
-          add("BOTH_DAILY", "", day, Set.of(serum, ampoule));
-          named = true;
-        }
+  private void onDay(int day, NaiveProduct one, NaiveProduct other) {
+    for (var meeting : NaivePairs.ALL) {
+      if (!meeting.inSlot() && meeting.isOf(one, other)) {
+        seen.add(meeting.rule(), "", meeting.severity(), List.of(one, other), day);
       }
     }
-    if (!named && isDaily(day, NaiveEvaluator::isBoth)) {
-      found.add("BOTH_DAILY in turn " + day);
+  }
+
+  private void alone(int day, Slot slot, NaiveProduct product) {
+    if (product.has(RETINOID) && slot == Slot.AM) {
+      seen.add("L22", "AM", Severity.AVOID, List.of(product), day);
+    }
+    if (product.lists("ADAPALENE") && product.has(BENZOYL_PEROXIDE)) {
+      seen.add("L04", slot.name(), Severity.INFO, List.of(product), day);
+    }
+    if (product.product().role() == Category.SUNSCREEN && slot == Slot.PM) {
+      seen.add("L34", "PM", Severity.INFO, List.of(product), day);
     }
   }
 
-  private static boolean isBoth(Set<Product> on) {
-    return on.stream().anyMatch(Product::countsAsSerum)
-        && on.stream().anyMatch(Product::countsAsAmpoule);
-  }
-
-  /** Whether the day is one of five such days in some seven. */
-  private boolean isDaily(LocalDate day, Predicate<Set<Product>> such) {
-    return such.test(calendar.on(day))
-        && IntStream.rangeClosed(-6, 0)
-            .mapToObj(day::plusDays)
-            .anyMatch(
-                start ->
-                    IntStream.range(0, 7)
-                            .mapToObj(start::plusDays)
-                            .filter(date -> such.test(calendar.on(date)))
-                            .count()
-                        >= 5);
-  }
-
-  private void overuse() {
-    for (var ampoule : calendar.all(Product::countsAsAmpoule)) {
-      var tooLong =
-          IntStream.range(0, window.days() + 28)
-              .mapToObj(window::date)
-              .filter(day -> isRun(ampoule, day))
-              .toList();
-      report("OVERUSE", tooLong, day -> Set.of(ampoule));
+  private void irritantsOf(int day) {
+    var products = new HashSet<NaiveProduct>();
+    var families = EnumSet.noneOf(ActiveFamily.class);
+    for (var product : calendar.on(day)) {
+      if (!product.irritant().isEmpty()) {
+        products.add(product);
+        families.addAll(product.irritant());
+      }
+    }
+    var isOne = products.stream().anyMatch(one -> one.irritant().containsAll(families));
+    var isTold =
+        products.size() == 2
+            && products.stream()
+                .anyMatch(one -> products.stream().anyMatch(other -> isMuted(day, one, other)));
+    if (families.size() > 2 && !isOne && !isTold) {
+      seen.add("L26", "", Severity.CAUTION, products, day);
     }
   }
 
-  private boolean isRun(Product ampoule, LocalDate last) {
-    return IntStream.rangeClosed(0, 28)
-        .mapToObj(last::minusDays)
-        .allMatch(day -> calendar.inUse(ampoule, day) && !calendar.inPhase(ampoule, day));
+  /** Whether a conflict between two families is found of just these two products on this day. */
+  private boolean isMuted(int day, NaiveProduct one, NaiveProduct other) {
+    return NaivePairs.ALL.stream()
+        .filter(meeting -> meeting.mutesLoad() && meeting.isOf(one, other))
+        .anyMatch(meeting -> !meeting.inSlot() || haveSlotInCommon(day, one, other));
   }
 
-  private void ampouleDays() {
-    var tooMany =
-        IntStream.rangeClosed(0, Math.min(window.days() + 54, DaySet.LAST))
-            .mapToObj(window::date)
-            .filter(day -> anyAmpoule(day) && ampouleDaysUntil(day) > 28)
-            .toList();
-    report("AMPOULE_DAYS", tooMany, day -> Set.of());
+  private boolean haveSlotInCommon(int day, NaiveProduct one, NaiveProduct other) {
+    return Stream.of(Slot.values())
+        .map(slot -> calendar.on(day, slot))
+        .anyMatch(products -> products.contains(one) && products.contains(other));
   }
 
-  private long ampouleDaysUntil(LocalDate day) {
-    return IntStream.range(0, 56).mapToObj(day::minusDays).filter(this::anyAmpoule).count();
+  private void sun(int morning) {
+    var isCovered =
+        situation.profile().sunscreenElsewhere()
+            || calendar.on(morning, Slot.AM).stream().anyMatch(one -> one.product().isSunCover());
+    if (!isCovered) {
+      sun("L19", Severity.AVOID, AHA, 7, morning);
+      sun("L20", Severity.AVOID, RETINOID, 1, morning);
+      sun("L21", Severity.INFO, BHA, 1, morning);
+    }
   }
 
-  private boolean anyAmpoule(LocalDate day) {
-    return ampouleDays.computeIfAbsent(
-        day,
-        date ->
-            calendar.all(Product::countsAsAmpoule).stream()
-                .anyMatch(one -> calendar.inUse(one, date)));
+  private void sun(String rule, Severity severity, ActiveFamily family, int after, int day) {
+    for (var product : calendar.products()) {
+      if (product.has(family) && isSensitizing(product, after, day)) {
+        seen.add(rule, "AM", severity, List.of(product), day);
+      }
+    }
   }
 
-  /** Days of the window; where there are none, the first one after it. */
-  private void report(
-      String rule, List<LocalDate> days, Function<LocalDate, Set<Product>> products) {
-    var inside = days.stream().filter(day -> !day.isAfter(window.last())).toList();
-    var told = inside.isEmpty() ? days.stream().limit(1).toList() : inside;
-    told.forEach(day -> add(rule, "", day, products.apply(day)));
-  }
-
-  private void add(String rule, String slot, LocalDate day, Set<Product> products) {
-    found.add(
-        rule
-            + " "
-            + slot
-            + " "
-            + day
-            + products.stream()
-                .map(Product::name)
-                .sorted(Comparator.naturalOrder())
-                .collect(Collectors.joining(" + ", " ", "")));
+  /** Whether it is applied in this very morning, or was not long before. */
+  private boolean isSensitizing(NaiveProduct product, int after, int morning) {
+    var applied = calendar.on(morning, Slot.AM).contains(product);
+    for (var back = 1; back <= after && !applied; back++) {
+      applied = calendar.on(morning - back).contains(product);
+    }
+    return applied;
   }
 }

@@ -13,6 +13,7 @@ import static dev.dewcycle.routine.layering.Bottle.sunscreen;
 import static dev.dewcycle.routine.layering.Check.byRule;
 import static dev.dewcycle.routine.layering.Check.check;
 import static dev.dewcycle.routine.layering.Check.routine;
+import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dewcycle.events.ActiveFamily;
@@ -56,7 +57,7 @@ class PersonTest {
 
   @Test
   void a_damaged_barrier_takes_no_acid() {
-    var routine = routine(glycolic().daily(PM), cream().daily(PM), sun);
+    var routine = routine(glycolic().on(PM, MONDAY), cream().daily(PM), sun);
 
     var found = check(routine.with(Check.withBarrier(Barrier.DAMAGED)));
 

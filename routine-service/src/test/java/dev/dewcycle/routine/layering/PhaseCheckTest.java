@@ -68,11 +68,11 @@ class PhaseCheckTest {
 
   @Test
   void what_was_there_before_and_has_nothing_to_do_with_it_wants_none() {
-    var routine = with(ampoule(), retinolCream().daily(PM), glycolic().daily(PM), sun());
+    var routine = with(ampoule(), retinolCream().daily(PM), glycolic().on(PM, MONDAY), sun());
 
     var verdict = judge(routine, ampoule(), Mode.REPLACE_SERUM);
 
-    assertThat(verdict.findings()).extracting(Finding::rule).containsExactly("L01");
+    assertThat(verdict.findings()).extracting(Finding::rule).containsExactly("L01", "L16", "L15");
     assertThat(verdict.toAcknowledge()).isEmpty();
   }
 

@@ -34,7 +34,7 @@ class RecalledTest {
   void the_finding_tells_product_reason_and_lots() {
     var found = check(routine(recalled.daily(PM))).getFirst();
 
-    assertThat(found.explanation())
+    assertThat(found.explanation().en())
         .startsWith(recalled.name() + ": it is recalled: Contaminated.")
         .contains("A1");
   }

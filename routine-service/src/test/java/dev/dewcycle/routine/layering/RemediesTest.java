@@ -25,6 +25,7 @@ import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.PhaseDays.Mode;
 import dev.dewcycle.routine.subscriber.Pregnancy;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class RemediesTest {
     var alternating = remedies.stream().filter(one -> one.kind() == SET_CADENCE).findFirst();
 
     assertThat(alternating.orElseThrow().edits()).hasSize(2);
-    assertThat(alternating.orElseThrow().text()).contains("Retinol Serum", "Glycolic Toner");
+    assertThat(alternating.orElseThrow().text().en()).contains("Retinol Serum", "Glycolic Toner");
   }
 
   @Test
@@ -107,6 +108,32 @@ class RemediesTest {
 
     assertThat(remedies.getFirst().edits())
         .containsExactly(new Edit.SetCadence(ampoule().id(), PM, new Cadence.TimesPerWeek(3)));
+  }
+
+  @Test
+  void an_acid_too_often_is_used_three_times_a_week_or_twice() {
+    var remedies = remedies(routine(glycolic().daily(PM), SUN), "L24");
+
+    assertThat(remedies)
+        .extracting(Remedy::edits)
+        .startsWith(
+            List.of(new Edit.SetCadence(glycolic().id(), PM, new Cadence.TimesPerWeek(3))),
+            List.of(new Edit.SetCadence(glycolic().id(), PM, new Cadence.TimesPerWeek(2))));
+  }
+
+  @Test
+  void the_second_new_active_waits_until_the_first_has_been_borne_for_two_weeks() {
+    var routine =
+        routine(
+            retinol().on(PM, DayOfWeek.MONDAY).since(TODAY.minusDays(4)),
+            serum().daily(AM).since(TODAY),
+            SUN);
+
+    var remedies = remedies(routine, "L25");
+
+    assertThat(remedies)
+        .extracting(Remedy::edits)
+        .contains(List.of(new Edit.PauseUntil(serum().id(), AM, TODAY.plusDays(10))));
   }
 
   @Test

@@ -73,21 +73,21 @@ class SunTest {
 
   @Test
   void a_day_cream_with_enough_protection_covers() {
-    var routine = routine(glycolic().daily(PM), cream().spf(30).daily(AM));
+    var routine = routine(glycolic().on(PM, MONDAY, TUESDAY), cream().spf(30).daily(AM));
 
     assertThat(check(routine)).isEmpty();
   }
 
   @Test
   void a_day_cream_with_less_protection_does_not_cover() {
-    var routine = routine(glycolic().daily(PM), cream().spf(29).daily(AM));
+    var routine = routine(glycolic().on(PM, MONDAY, TUESDAY), cream().spf(29).daily(AM));
 
     assertThat(check(routine)).extracting(Finding::rule).containsExactly("L19");
   }
 
   @Test
   void a_cream_with_protection_at_night_does_not_cover() {
-    var routine = routine(glycolic().daily(PM), cream().spf(50).daily(PM));
+    var routine = routine(glycolic().on(PM, MONDAY, TUESDAY), cream().spf(50).daily(PM));
 
     assertThat(check(routine)).extracting(Finding::rule).containsExactly("L19");
   }

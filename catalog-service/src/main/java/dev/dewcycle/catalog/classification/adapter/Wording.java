@@ -2,6 +2,7 @@ package dev.dewcycle.catalog.classification.adapter;
 
 import dev.dewcycle.catalog.classification.Reason;
 import dev.dewcycle.catalog.concentration.Contradiction;
+import dev.dewcycle.kit.web.Texts;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +11,25 @@ import java.util.Locale;
  * Reasons and contradictions in the reader's language: English, or Korean where it is asked for.
  */
 public final class Wording {
-  private static final String BUNDLE = Wording.class.getPackageName() + ".reasons";
+  private static final String BUNDLE = "reasons";
 
-  private final Words words;
+  private final Texts words;
 
-  private Wording(Words words) {
+  private Wording(Texts words) {
     this.words = words;
   }
 
   /** In the first language that the caller accepts and we speak. */
   public static Wording of(HttpHeaders headers) {
-    return new Wording(Words.of(BUNDLE, headers));
+    return new Wording(Texts.beside(Wording.class, BUNDLE, headers));
   }
 
   static Wording firstOf(List<Locale> wanted) {
-    return in(Words.firstOf(wanted));
+    return new Wording(Texts.beside(Wording.class, BUNDLE, wanted));
   }
 
   static Wording in(Locale spoken) {
-    return new Wording(Words.in(spoken, BUNDLE));
+    return firstOf(List.of(spoken));
   }
 
   /** A reason for readers, with its code for programs. */

@@ -1,7 +1,6 @@
 package dev.dewcycle.catalog.comparison.adapter;
 
 import dev.dewcycle.catalog.classification.Traits;
-import dev.dewcycle.catalog.classification.adapter.Words;
 import dev.dewcycle.catalog.comparison.Families;
 import dev.dewcycle.catalog.comparison.Pick;
 import dev.dewcycle.catalog.comparison.Profile;
@@ -10,6 +9,7 @@ import dev.dewcycle.catalog.comparison.Together;
 import dev.dewcycle.catalog.comparison.Verdict;
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Slot;
+import dev.dewcycle.kit.web.Texts;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,24 +19,25 @@ import java.util.stream.Collectors;
 
 /** A comparison in words; products are called by the names given. */
 final class ComparisonWords {
-  private static final String BUNDLE = ComparisonWords.class.getPackageName() + ".comparison";
+  private static final String BUNDLE = "comparison";
 
-  private final Words words;
+  private final Texts words;
   private final String left;
   private final String right;
 
-  private ComparisonWords(Words words, String left, String right) {
+  private ComparisonWords(Texts words, String left, String right) {
     this.words = words;
     this.left = left;
     this.right = right;
   }
 
   static ComparisonWords of(HttpHeaders headers, String left, String right) {
-    return new ComparisonWords(Words.of(BUNDLE, headers), left, right);
+    return new ComparisonWords(Texts.beside(ComparisonWords.class, BUNDLE, headers), left, right);
   }
 
   static ComparisonWords in(Locale spoken, String left, String right) {
-    return new ComparisonWords(Words.in(spoken, BUNDLE), left, right);
+    return new ComparisonWords(
+        Texts.beside(ComparisonWords.class, BUNDLE, List.of(spoken)), left, right);
   }
 
   String difference(Verdict verdict) {

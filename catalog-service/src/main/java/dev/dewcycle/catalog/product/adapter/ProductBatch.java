@@ -153,7 +153,7 @@ public class ProductBatch {
     insert.setObject(16, now);
     insert.setString(17, product.analysis().strength().name());
     insert.setBoolean(18, product.analysis().boost());
-    insert.setArray(19, array(insert, SearchTerms.of(product).stream()));
+    insert.setArray(19, array(insert, SearchTerms.of(tenants.get().key(), product).stream()));
     insert.setString(20, json.write(product.recall()));
   }
 

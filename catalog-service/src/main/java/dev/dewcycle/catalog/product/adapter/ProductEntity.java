@@ -101,7 +101,7 @@ class ProductEntity {
     concerns = entered.concerns().stream().map(Enum::name).toList();
     strength = product.analysis().strength();
     boost = product.analysis().boost();
-    terms = List.copyOf(SearchTerms.of(product));
+    terms = SearchTerms.of(key.tenant(), product);
     facts = json.write(entered);
     analysis = json.pack(product.analysis());
     recall = json.write(product.recall());

@@ -1,5 +1,6 @@
 package dev.dewcycle.catalog.search.adapter;
 
+import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.catalog.product.adapter.Rows;
 import dev.dewcycle.catalog.search.TermQuery;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
@@ -39,7 +40,7 @@ class SearchRows {
   private static final String NAMED =
       """
       SELECT %s FROM product WHERE tenant IS NOT DISTINCT FROM ? AND NOT withdrawn
-         AND tenant_terms(tenant, terms) @@ ?::tsquery
+         AND terms @@ ?::tsquery
       """
           .formatted(SHOWN);
 
@@ -83,18 +84,17 @@ class SearchRows {
 
   /** Those that fit among so many next ones, by id. */
   Source along(TermQuery query, Optional<UUID> after, int stretch) {
-    return new Source(ALONG, List.of(tenant(), after.orElse(BEFORE_ALL), stretch, query.text("")));
+    return new Source(ALONG, List.of(tenant(), after.orElse(BEFORE_ALL), stretch, text(query)));
   }
 
   /** All that the index names, in no order. */
   Source named(TermQuery query) {
-    return new Source(NAMED, List.of(tenant(), query.text(tenant() + "/")));
+    return new Source(NAMED, List.of(tenant(), text(query)));
   }
 
   /** All that the index names, by id. */
   Source named(TermQuery query, Optional<UUID> after) {
-    return new Source(
-        NAMED_IN_ORDER, List.of(tenant(), query.text(tenant() + "/"), after.orElse(BEFORE_ALL)));
+    return new Source(NAMED_IN_ORDER, List.of(tenant(), text(query), after.orElse(BEFORE_ALL)));
   }
 
   /** The first products of a source. */
@@ -130,6 +130,10 @@ class SearchRows {
         SIMILAR,
         bound(List.of(tenant(), letters, letters)),
         row -> row.getString("word"));
+  }
+
+  private String text(TermQuery query) {
+    return query.text(SearchTerms.mark(tenant()));
   }
 
   private String tenant() {

@@ -1,7 +1,10 @@
 package dev.dewcycle.routine.check.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
+import dev.dewcycle.kit.web.Texts;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -10,7 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -23,6 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Routines")
 public class CalendarResource {
+  /** The page's template. */
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance calendar(CalendarPage page);
+
+    private Templates() {}
+  }
+
   @Inject CalendarService calendars;
 
   @GET
@@ -32,6 +46,28 @@ public class CalendarResource {
       @PathParam("subscriberId") String id,
       @QueryParam("from") Optional<String> from,
       @QueryParam("to") Optional<String> to) {
+    return CalendarView.of(calendar(id, from, to));
+  }
+
+  @GET
+  @Produces("text/html;charset=UTF-8;qs=0.5")
+  @PermissionsAllowed("routine:read")
+  @Operation(summary = "The same as a page to look at or print")
+  public Response page(
+      @PathParam("subscriberId") String id,
+      @QueryParam("from") Optional<String> from,
+      @QueryParam("to") Optional<String> to,
+      @Context HttpHeaders headers) {
+    var texts = Texts.beside(CalendarResource.class, "calendar", headers);
+    var page = CalendarPage.of(id, calendar(id, from, to), texts);
+    return Response.ok(Templates.calendar(page).render())
+        .header(HttpHeaders.CONTENT_LANGUAGE, texts.locale().toLanguageTag())
+        .header(HttpHeaders.VARY, "Accept, Accept-Language")
+        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .build();
+  }
+
+  private CalendarService.Calendar calendar(String id, Optional<String> from, Optional<String> to) {
     return calendars.of(
         SubscriberId.checked(id),
         from.map(text -> date("from", text)),

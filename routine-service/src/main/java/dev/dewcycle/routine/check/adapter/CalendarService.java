@@ -4,10 +4,10 @@ import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Finding;
+import dev.dewcycle.routine.layering.FindingSet;
 import dev.dewcycle.routine.layering.Plan;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
-import dev.dewcycle.routine.layering.adapter.LayerView;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.routine.PhaseDays;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
@@ -28,21 +28,41 @@ public class CalendarService {
   @Inject Evaluator evaluator;
   @Inject Clocks clocks;
 
+  /**
+   * A stretch of a subscriber's days, and what is found on them.
+   *
+   * @param today in the subscriber's zone; it may lie outside the plan's window
+   */
+  record Calendar(LocalDate today, Situation situation, Plan plan, FindingSet checked) {
+    List<LocalDate> days() {
+      return plan.window().dates(plan.window().inside());
+    }
+
+    Optional<PhaseDays> phaseOn(LocalDate date) {
+      return situation.phases().stream()
+          .filter(phase -> !date.isBefore(phase.first()) && !date.isAfter(phase.last()))
+          .findFirst();
+    }
+
+    List<Finding> findingsOn(LocalDate date) {
+      return checked.findings().stream().filter(finding -> holdsOn(finding, date)).toList();
+    }
+
+    private static boolean holdsOn(Finding finding, LocalDate date) {
+      return finding.on().stream()
+          .anyMatch(range -> !date.isBefore(range.from()) && !date.isAfter(range.to()));
+    }
+  }
+
   @Transactional
-  CalendarView of(String id, Optional<LocalDate> from, Optional<LocalDate> to) {
+  Calendar of(String id, Optional<LocalDate> from, Optional<LocalDate> to) {
     var subscriber = subscribers.find(id).orElseThrow(() -> new Missing("subscriber " + id));
     var today = clocks.of(subscriber).today();
     var first = from.orElse(today);
     var window = window(first, to.orElse(first.plusDays(Window.DEFAULT_DAYS - 1L)));
     var situation = situations.of(subscriber, today);
-    var plan = evaluator.plan(situation, window);
-    var findings = evaluator.findings(situation, window);
-    return new CalendarView(
-        window.first(),
-        window.last(),
-        window.dates(window.inside()).stream()
-            .map(date -> day(date, situation, plan, findings))
-            .toList());
+    return new Calendar(
+        today, situation, evaluator.plan(situation, window), evaluator.check(situation, window));
   }
 
   private static Window window(LocalDate from, LocalDate to) {
@@ -53,22 +73,5 @@ public class CalendarService {
           "A calendar has 1 to " + Window.MAX_DAYS + " days; from … to are " + days + ".");
     }
     return new Window(from, (int) days);
-  }
-
-  private static CalendarView.Day day(
-      LocalDate date, Situation situation, Plan plan, List<Finding> findings) {
-    return new CalendarView.Day(
-        date,
-        situation.phases().stream()
-            .filter(phase -> !date.isBefore(phase.first()) && !date.isAfter(phase.last()))
-            .map(PhaseDays::phase)
-            .findFirst(),
-        LayerView.bySlot(slot -> plan.steps(slot, date)),
-        findings.stream().filter(finding -> holdsOn(finding, date)).map(Finding::id).toList());
-  }
-
-  private static boolean holdsOn(Finding finding, LocalDate date) {
-    return finding.on().stream()
-        .anyMatch(range -> !date.isBefore(range.from()) && !date.isAfter(range.to()));
   }
 }

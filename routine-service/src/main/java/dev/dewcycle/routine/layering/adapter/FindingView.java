@@ -7,11 +7,13 @@ import dev.dewcycle.events.Severity;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.layering.Evidence;
 import dev.dewcycle.routine.layering.Finding;
+import dev.dewcycle.routine.layering.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A finding in JSON, as it is shown and stored. */
+/** A finding in JSON: stored with its words in each language, shown in the one asked for. */
 public record FindingView(
     UUID id,
     String rule,
@@ -20,7 +22,7 @@ public record FindingView(
     List<UUID> products,
     Optional<Slot> slot,
     List<DateRange> on,
-    String explanation,
+    @Schema(implementation = String.class) Text explanation,
     Evidence evidence,
     List<RemedyView> remedies) {
 

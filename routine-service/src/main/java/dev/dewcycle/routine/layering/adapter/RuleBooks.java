@@ -2,17 +2,17 @@ package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.RuleBook;
-import jakarta.enterprise.context.Dependent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
-/** The rules that every check of this service goes by. */
-@Dependent
+/** The rules that every check of this service goes by. A bad one stops the start. */
+@Singleton
 class RuleBooks {
-  private static final Evaluator STANDARD = new Evaluator(RuleBook.standard());
-
   @Produces
-  @Dependent
+  @Singleton
+  @Startup
   Evaluator evaluator() {
-    return STANDARD;
+    return new Evaluator(RuleBook.standard());
   }
 }

@@ -1,13 +1,7 @@
 package dev.dewcycle.routine.layering.adapter;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.dewcycle.events.RuleClass;
-import dev.dewcycle.events.Severity;
 import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.routine.layering.Evaluator;
-import dev.dewcycle.routine.layering.Evidence;
-import dev.dewcycle.routine.layering.RuleText;
-import dev.dewcycle.routine.layering.Scope;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -17,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,45 +23,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RuleResource {
   @Inject Evaluator evaluator;
 
-  /** A rule as it is shown. */
-  public record RuleView(
-      String id,
-      @JsonProperty("class") RuleClass ruleClass,
-      Scope scope,
-      Severity severity,
-      String explanation,
-      Evidence evidence) {
-    static RuleView of(RuleText rule) {
-      return new RuleView(
-          rule.id(),
-          rule.ruleClass(),
-          rule.scope(),
-          rule.severity(),
-          rule.explanation(),
-          rule.evidence());
-    }
-  }
-
-  /** All rules, with the version of the book. */
+  /** Everything in the book, with its version. */
   public record RuleBookView(String version, List<RuleView> items) {}
 
   @GET
-  @Operation(summary = "Read the rule book")
+  @Operation(summary = "Read the rule book, also what is in it and never raised")
   public RuleBookView list() {
-    return new RuleBookView(evaluator.book().version(), rules().toList());
+    var book = evaluator.book();
+    return new RuleBookView(book.version(), book.entries().stream().map(RuleView::of).toList());
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "Read a rule with its evidence")
   public RuleView get(@PathParam("id") String id) {
-    return rules()
+    return evaluator.book().entries().stream()
         .filter(rule -> rule.id().equals(id))
         .findFirst()
+        .map(RuleView::of)
         .orElseThrow(() -> new Missing("rule " + id));
-  }
-
-  private Stream<RuleView> rules() {
-    return evaluator.book().rules().stream().map(rule -> RuleView.of(rule.text()));
   }
 }

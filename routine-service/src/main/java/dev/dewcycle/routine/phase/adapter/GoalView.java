@@ -28,7 +28,7 @@ public record GoalView(
     TARGET_CONCERN
   }
 
-  static GoalView of(Goal goal) {
+  public static GoalView of(Goal goal) {
     return switch (goal) {
       case BrightenBeforeEvent(var date) ->
           new GoalView(Kind.BRIGHTEN_BEFORE_EVENT, Optional.of(date), Optional.empty());
@@ -41,7 +41,8 @@ public record GoalView(
     };
   }
 
-  void check(String pointer, Faults faults) {
+  /** What is missing for its kind. */
+  public void check(String pointer, Faults faults) {
     faults.unless(
         kind != Kind.BRIGHTEN_BEFORE_EVENT || eventDate.isPresent(),
         pointer + "/eventDate",
@@ -53,7 +54,7 @@ public record GoalView(
     eventDate.ifPresent(day -> faults.unlessSane(day, pointer + "/eventDate"));
   }
 
-  Goal goal() {
+  public Goal goal() {
     return switch (kind) {
       case BRIGHTEN_BEFORE_EVENT -> new BrightenBeforeEvent(eventDate.orElseThrow());
       case CALM_IRRITATION -> new CalmIrritation();

@@ -8,13 +8,13 @@ import dev.dewcycle.events.PhaseSnapshot;
 import dev.dewcycle.events.PhaseState;
 import dev.dewcycle.routine.layering.BlockGuard;
 import dev.dewcycle.routine.layering.Finding;
+import dev.dewcycle.routine.layering.RecallNotice;
 import dev.dewcycle.routine.phase.Attempt;
 import dev.dewcycle.routine.phase.Move;
 import dev.dewcycle.routine.phase.Phase;
 import dev.dewcycle.routine.phase.Phase.Active;
 import dev.dewcycle.routine.phase.RecallPolicy;
 import dev.dewcycle.routine.product.Product;
-import dev.dewcycle.routine.product.RecallNotice;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +63,7 @@ class PhaseGuard implements BlockGuard {
                             RecallPolicy.move(
                                 phase,
                                 recall,
-                                product.name() + ": " + RecallNotice.of(recall),
+                                product.name() + ": " + RecallNotice.of(recall).en(),
                                 today)));
   }
 

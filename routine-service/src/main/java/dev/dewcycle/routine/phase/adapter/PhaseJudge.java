@@ -8,37 +8,30 @@ import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.phase.ApplicationDays;
 import dev.dewcycle.routine.phase.Course;
-import dev.dewcycle.routine.phase.RestFinding;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Places a phase in its subscriber's calendar and asks the layering about it. */
 @ApplicationScoped
 class PhaseJudge {
   @Inject Situations situations;
   @Inject Evaluator evaluator;
-  @Inject PhaseStore phases;
 
-  /**
-   * A phase with its days, and what the layering says.
-   *
-   * @param findings those of the verdict, and whether the skin has rested
-   */
-  record Judged(StoredPhase phase, PhaseVerdict verdict, List<Finding> findings) {}
+  /** A phase with its days, and what the layering says. */
+  record Judged(StoredPhase phase, PhaseVerdict verdict) {
+    List<Finding> findings() {
+      return verdict.findings();
+    }
+  }
 
   Judged judge(Subscriber subscriber, StoredPhase stored, LocalDate today) {
     var product = stored.phase().facts().product();
     var situation = situations.of(subscriber, today, List.of(product));
     var placed = place(situation, stored, today);
-    var verdict = evaluator.judge(situation, placed.days().orElseThrow(), today);
-    var earlier = phases.of(subscriber.id()).stream().map(StoredPhase::phase).toList();
-    var rest = RestFinding.of(situation.owner(), stored.phase().facts(), earlier);
-    return new Judged(
-        placed, verdict, Stream.concat(verdict.findings().stream(), rest.stream()).toList());
+    return new Judged(placed, evaluator.judge(situation, placed.days().orElseThrow(), today));
   }
 
   /** Chooses the days from today on anew. */

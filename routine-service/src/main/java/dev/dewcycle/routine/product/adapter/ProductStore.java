@@ -1,5 +1,6 @@
 package dev.dewcycle.routine.product.adapter;
 
+import dev.dewcycle.events.Category;
 import dev.dewcycle.events.EventType;
 import dev.dewcycle.events.Gtin;
 import dev.dewcycle.events.ProductChanged;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +56,23 @@ public class ProductStore {
         "SELECT id FROM product WHERE id = ANY (?::uuid[]) ORDER BY id FOR SHARE",
         row -> row.id("id"),
         (Object) wanted);
+  }
+
+  /** Products on sale with a role, the ones entered first coming first. */
+  public List<Product> onSale(Category role, int limit) {
+    return database.rows(
+        "SELECT snapshot FROM product WHERE role = ? AND NOT withdrawn ORDER BY id LIMIT ?",
+        this::product,
+        role.name(),
+        limit);
+  }
+
+  /** Products on sale that count as ampoules although their step is another. */
+  public List<Product> boostsOnSale(int limit) {
+    return database.rows(
+        "SELECT snapshot FROM product WHERE boost AND NOT withdrawn ORDER BY id LIMIT ?",
+        this::product,
+        limit);
   }
 
   /** The id that an id, {@code sku:…} or {@code gtin:…} stands for. */

@@ -16,7 +16,7 @@ public record ApplicationView(
     Optional<LocalDate> until,
     Optional<LocalDate> usingSince) {
 
-  static ApplicationView of(Application application) {
+  public static ApplicationView of(Application application) {
     return new ApplicationView(
         application.product(),
         application.slot(),

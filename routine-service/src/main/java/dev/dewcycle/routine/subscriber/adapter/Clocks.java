@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.subscriber.adapter;
 
 import dev.dewcycle.routine.subscriber.Now;
+import dev.dewcycle.routine.subscriber.Profile;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,10 @@ public class Clocks {
 
   /** By the subscriber's test clock where there is one, else by the system clock. */
   public Now of(Subscriber subscriber) {
-    var profile = subscriber.profile();
+    return of(subscriber.profile());
+  }
+
+  public Now of(Profile profile) {
     var instant = profile.testClock().flatMap(testClocks::shown).orElseGet(system::instant);
     return new Now(instant, profile.zone());
   }

@@ -20,8 +20,17 @@ public class ProfileReader {
   @Inject Arrivals arrivals;
 
   Profile read(NewProfile sent) {
-    var zone = zone(sent.zone());
-    sent.testClock().ifPresent(this::awaitClock);
+    return read("#", sent);
+  }
+
+  /**
+   * Reads a profile.
+   *
+   * @param pointer of the profile in the request
+   */
+  public Profile read(String pointer, NewProfile sent) {
+    var zone = zone(pointer, sent.zone());
+    sent.testClock().ifPresent(clock -> awaitClock(pointer, clock));
     var usual = Profile.of(zone);
     return new Profile(
         zone,
@@ -39,18 +48,19 @@ public class ProfileReader {
         sent.testClock());
   }
 
-  private static ZoneId zone(String name) {
+  private static ZoneId zone(String pointer, String name) {
     if (!ZoneId.getAvailableZoneIds().contains(name)) {
-      throw new InvalidInput("#/zone", name + " is no time zone; write one as Asia/Seoul.");
+      throw new InvalidInput(
+          pointer + "/zone", name + " is no time zone; write one as Asia/Seoul.");
     }
     return ZoneId.of(name);
   }
 
-  private void awaitClock(UUID clock) {
+  private void awaitClock(String pointer, UUID clock) {
     if (!arrivals.await(() -> clocks.exists(clock))) {
       throw new InvalidInput(
           "unknown-clock",
-          List.of(new Fault("#/testClock", "There is no test clock " + clock + ".")));
+          List.of(new Fault(pointer + "/testClock", "There is no test clock " + clock + ".")));
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.dewcycle.routine.layering.adapter;
 import static dev.dewcycle.routine.layering.Bottle.glycolic;
 import static dev.dewcycle.routine.layering.Bottle.retinol;
 import static dev.dewcycle.routine.testing.Api.between;
-import static dev.dewcycle.routine.testing.Api.daily;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 
@@ -38,7 +37,7 @@ class SweepTest {
     var nextMonth = LocalDate.now(ZoneId.of("Asia/Seoul")).plusDays(40);
     Api.putRoutine(
             subscriber,
-            daily(glycolic(), "PM"),
+            Api.on(glycolic(), "PM", "MONDAY", "THURSDAY"),
             between(retinol(), "PM", nextMonth, nextMonth.plusDays(30)))
         .then()
         .statusCode(200)

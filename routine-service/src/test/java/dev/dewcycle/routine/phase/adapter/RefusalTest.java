@@ -7,6 +7,7 @@ import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.layering.Evidence;
 import dev.dewcycle.routine.layering.Finding;
 import dev.dewcycle.routine.layering.Scope;
+import dev.dewcycle.routine.layering.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ class RefusalTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        "",
+        new Text("", ""),
         new Evidence(Evidence.Grade.D, List.of()),
         List.of());
   }

@@ -79,7 +79,8 @@ class RoutineResourceTest {
   @Test
   void alternating_nights_clear_the_finding_and_both_are_told() {
     var id = Api.subscriber(Map.of());
-    Api.putRoutine(id, daily(retinol(), "PM"), daily(glycolic(), "PM"), daily(sunscreen(), "AM"));
+    Api.putRoutine(
+        id, daily(retinol(), "PM"), on(glycolic(), "PM", "MONDAY"), daily(sunscreen(), "AM"));
 
     var answer =
         Api.putRoutine(

@@ -1,0 +1,7 @@
+package dev.dewcycle.routine.layering;
+
+/** A language in which texts are kept. */
+public enum Language {
+  EN,
+  KO
+}

@@ -1,0 +1,37 @@
+package dev.dewcycle.routine.layering.adapter;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.dewcycle.events.RuleClass;
+import dev.dewcycle.events.Severity;
+import dev.dewcycle.routine.layering.Evidence;
+import dev.dewcycle.routine.layering.RuleEntry;
+import dev.dewcycle.routine.layering.Scope;
+import dev.dewcycle.routine.layering.Text;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A rule in JSON. */
+public record RuleView(
+    String id,
+    String subject,
+    RuleEntry.Status status,
+    @JsonProperty("class") Optional<RuleClass> ruleClass,
+    Scope scope,
+    Optional<Severity> severity,
+    @Schema(implementation = String.class) Text explanation,
+    Evidence evidence,
+    boolean configurable) {
+
+  static RuleView of(RuleEntry rule) {
+    return new RuleView(
+        rule.id(),
+        rule.subject(),
+        rule.status(),
+        rule.ruleClass(),
+        rule.scope(),
+        rule.severity(),
+        rule.explanation(),
+        rule.evidence(),
+        rule.configurable());
+  }
+}

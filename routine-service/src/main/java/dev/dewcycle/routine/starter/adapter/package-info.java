@@ -1,0 +1,2 @@
+/** Starter routines over HTTP. */
+package dev.dewcycle.routine.starter.adapter;
