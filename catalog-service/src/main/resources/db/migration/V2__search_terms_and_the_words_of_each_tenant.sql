@@ -53,9 +53,8 @@ ALTER TABLE product
   ALTER COLUMN boost SET NOT NULL,
   ALTER COLUMN terms SET NOT NULL;
 
--- Entries that are put aside and merged together cost a write a third; a search has to read those that are aside, so
--- they are kept few (kB).
-CREATE INDEX product_by_terms ON product USING gin (terms) WITH (gin_pending_list_limit = 512)
+-- Entries that are put aside, 4 MB at most, and merged together cost a write a fifth; a search reads those that are aside.
+CREATE INDEX product_by_terms ON product USING gin (terms)
   WHERE NOT withdrawn;
 
 -- Every word that a product of the tenant has or had: typed beginnings are completed and typing errors mended from it.

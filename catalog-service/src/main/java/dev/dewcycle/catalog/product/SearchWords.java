@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class SearchWords {
   private static final int LONGEST = 60;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -41,6 +42,9 @@ public final class SearchWords {
 
   /** To upper case first: some letters are two there, such as the German sharp s. */
   private static String plain(String text) {
+    if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     var folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     var apart = Normalizer.normalize(folded, Form.NFKD);
     return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Form.NFKC);
