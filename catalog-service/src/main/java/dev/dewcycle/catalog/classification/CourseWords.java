@@ -14,12 +14,17 @@ final class CourseWords {
   private static final String COURSE_NOUN =
       "(?:course|programme?|treatment|cure|regimen|cycle|phase|care|ritual|kit)s?";
 
+  /** Days of a week tell how often, not how long: "up to 3 nights a week". */
+  private static final String NOT_OF_A_WEEK =
+      "(?!\\s?(?:(?:per|a|each|every|in a|/)\\s?week|weekly)\\b)";
+
   private static final Pattern FOR =
       Pattern.compile(
           "\\b(?:for|over|during|up to|at most|maximum(?: of)?|max)\\s"
               + "(?:only |just )?(?:up to |about |around |at most |a maximum of |a period of )?"
               + RANGE
               + UNIT
+              + NOT_OF_A_WEEK
               + "(?! (?:or|and) (?:more|longer))");
   private static final Pattern COURSE =
       Pattern.compile("\\b" + RANGE + UNIT + "[\\s-](?:[\\w-]+\\s){0,3}?" + COURSE_NOUN + "\\b");
