@@ -38,6 +38,9 @@ public class IngredientFilter {
       faults.add(
           new Fault("#/query/query", "At most %d characters are allowed.".formatted(LONGEST)));
     }
+    if (!text.isBlank() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      faults.add(new Fault("#/query/query", "A letter or a digit is expected."));
+    }
     var named = Arrays.stream(ActiveFamily.values()).filter(of -> of.name().equals(family));
     var found = named.findFirst();
     if (family != null && found.isEmpty()) {

@@ -140,6 +140,9 @@ class IngredientResourceTest {
   @ParameterizedTest
   @CsvSource({
     "family=NONSENSE, #/query/family",
+    "query=%00, #/query/query",
+    "query=%25'!, #/query/query",
+    "query=%F0%9F%A7%B4, #/query/query",
     "limit=201, #/query/limit",
     "limit=x, #/query/limit",
     "cursor=bm9uc2Vuc2U, #/query/cursor",
