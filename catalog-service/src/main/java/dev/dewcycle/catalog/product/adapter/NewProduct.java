@@ -24,7 +24,7 @@ record NewProduct(
     @Schema(minLength = 1, maxLength = 200, examples = "Dew Serum") String name,
     @Schema(description = "The category that the brand prints") Category label,
     @Schema(minLength = 1, maxLength = 64, examples = "HL-001") String sku,
-    @Schema(description = "With a valid check digit", examples = "8800000000019") String gtin,
+    @Schema(description = "With a valid check digit", examples = "8800000000015") String gtin,
     @Schema(maxLength = 60, examples = "30 ml") String size,
     @Schema(description = "Period after opening, months", minimum = "1", maximum = "60")
         Integer paoMonths,
