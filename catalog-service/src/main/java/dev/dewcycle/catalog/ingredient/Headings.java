@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Headings {
   private static final int LOOK_AHEAD = 120;
+  private static final int LONGEST_IN_BRACKETS = 42;
 
   private static final Pattern OF_ALL =
       Pattern.compile(
@@ -19,7 +20,13 @@ final class Headings {
   private static final Pattern OF_SOME =
       Pattern.compile(
           "(?:[^\\[\\](),;:\n]{2,60}:|\\[[^\\[\\](),;:\n]{2,40}\\]\\s*:?|<[^<>,;\n]{2,40}>\\s*:?)"
-              + "\\s*(?=[\\p{L}\\d(])");
+              + "\\s*(?=[\\p{L}\\d(])(?!\\d[\\d.,]*\\s?(?:%|percent|퍼센트|pp[mb]))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What stands before its own allergens or parts as if it were a heading. */
+  private static final Pattern INGREDIENT =
+      Pattern.compile(
+          "(?:parfum|perfume|fragrance|aroma|flavou?r|향료)\\s*:", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern KIND =
       Pattern.compile(
@@ -35,10 +42,15 @@ final class Headings {
   /**
    * What a piece begins with.
    *
+   * @param begin where the heading begins: what stands before it is an entry of the list before
    * @param end where the entry proper begins
    * @param opensList whether a new list begins here
    */
-  record Heading(int end, boolean opensList) {}
+  record Heading(int begin, int end, boolean opensList) {
+    static Heading noneAt(int start) {
+      return new Heading(start, start, false);
+    }
+  }
 
   private Headings() {}
 
@@ -48,23 +60,44 @@ final class Headings {
     return heading.lookingAt() ? heading.end() : 0;
   }
 
-  /** The heading at the begin of a piece; one that ends where the piece begins if there is none. */
-  static Heading at(String text, int start, int end) {
+  /**
+   * The heading at the begin of a piece; one that ends where the piece begins if there is none.
+   *
+   * @param fresh whether a sentence or line begins here; elsewhere the words before a kind of
+   *     product are the last entry of the list before: {@code Phenoxyethanol Night Cream:}
+   */
+  static Heading at(String text, int start, int end, boolean fresh) {
     int limit = Math.min(end, start + LOOK_AHEAD);
     char first = text.charAt(start);
     if (first != '[' && first != '<' && text.indexOf(':', start, limit) < 0) {
-      return new Heading(start, false);
+      return Heading.noneAt(start);
     }
     var heading = OF_SOME.matcher(text).region(start, limit);
     if (!heading.lookingAt()) {
-      return new Heading(start, false);
+      return Heading.noneAt(start);
+    }
+    if (INGREDIENT.matcher(text).region(start, heading.end()).lookingAt()) {
+      return new Heading(heading.end(), heading.end(), false);
     }
     var water = WATER.matcher(text).region(heading.end(), limit).lookingAt();
-    var kind = KIND.matcher(text).region(start, heading.end()).find();
-    var opensList = water || kind;
+    var kind = KIND.matcher(text).region(start, heading.end());
+    var named = kind.find();
     var withColon = text.substring(start, heading.end()).indexOf(':') >= 0;
-    return opensList || withColon
-        ? new Heading(heading.end(), opensList)
-        : new Heading(start, false);
+    if (!named && !water && !withColon) {
+      return Heading.noneAt(start);
+    }
+    var begin = named && !fresh && first != '[' && first != '<' ? kind.start() : start;
+    return new Heading(begin, heading.end(), named || water);
+  }
+
+  /** Whether a bracket in the middle of a piece names a kind of product and so opens a list. */
+  static boolean inBracketsAt(String text, int open, int close) {
+    return text.charAt(open) == '['
+        && close - open <= LONGEST_IN_BRACKETS
+        && KIND.matcher(text).region(open, close).find()
+        && OF_SOME
+            .matcher(text)
+            .region(open, Math.min(text.length(), open + LOOK_AHEAD))
+            .lookingAt();
   }
 }

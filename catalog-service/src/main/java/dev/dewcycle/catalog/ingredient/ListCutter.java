@@ -65,8 +65,8 @@ final class ListCutter {
   private int next(int i) {
     int separator = Separators.lengthAt(text, start, i, cutAtSlashes);
     if (separator > 0) {
-      opensSentence = SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
       cut(i, i + separator);
+      opensSentence = SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
       return i + separator;
     }
     if (brackets.opensAt(i)) {
@@ -82,6 +82,11 @@ final class ListCutter {
   /** Goes past a short bracket, which is part of a name; opens up a long one. */
   private int bracket(int at) {
     int end = brackets.endOf(at);
+    if (at > start && Headings.inBracketsAt(text, at, end)) {
+      cut(at, at);
+      opensSentence = true;
+      return at;
+    }
     var ahead = Math.min(text.length(), at + LOOK_AHEAD);
     var optional = MAY_CONTAIN.matcher(text).region(at, ahead).lookingAt();
     if (end - at <= (optional ? LONGEST_MARK : LONGEST_SYNONYM)) {
@@ -98,7 +103,11 @@ final class ListCutter {
   }
 
   private void take(int from, int to) {
-    int begin = from == to ? to : beginOf(from, to);
+    add(from == to ? to : beginOf(from, to), to);
+  }
+
+  private void add(int from, int to) {
+    int begin = from;
     while (begin < to && isBlank(begin)) {
       begin++;
     }
@@ -120,7 +129,8 @@ final class ListCutter {
         return optional.end();
       }
     }
-    var heading = Headings.at(text, from, to);
+    var heading = Headings.at(text, from, to, opensSentence);
+    add(from, heading.begin());
     if (heading.opensList() && !pieces.isEmpty()) {
       part++;
       mayContain = false;

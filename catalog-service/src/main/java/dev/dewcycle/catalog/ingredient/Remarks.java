@@ -17,6 +17,15 @@ final class Remarks {
               + "|(?:not|never)\\s+tested)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words that say all, or begin a name: a remark only if their sentence or clause ends there. */
+  private static final Pattern IN_SHORT =
+      Pattern.compile(
+          "(?:(?:certified\\s+)?organic(?:ally\\s+grown|\\s+(?:farming|agriculture|origin))?"
+              + "|(?:from\\s+)?natural\\s+essential\\s+oils?|from\\s+essential\\s+oils?"
+              + "|(?:100\\s?%\\s+)?(?:vegan|cruelty[- ]free|natural)"
+              + ")\\s*(?:[.,&\\n]|and\\b|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "(?:please|(?:this|the|our|these)\\s+(?:ingredients?|list|product|formula|information)"
@@ -26,6 +35,7 @@ final class Remarks {
               + "|(?:natural\\s+)?(?:component|constituent)s?\\s+of"
               + "|(?:for|see)\\s+(?:the\\s+)?(?:most|latest|full|pack|packaging|back|box)"
               + "|made\\s+(?:in|with)|(?:suitable|safe)\\s+for"
+              + "|may\\s+contain\\s+traces|dermatologist[- ](?:tested|approved|recommended)"
               + "|(?:dermatologically|clinically|ophthalmologically)\\s+tested"
               + "|\\d{1,3}(?:[.,]\\d)?\\s?%\\s+(?:of\\s+(?:the\\s+)?)?"
               + "(?:total|all|ingredients?|natural\\s+origin|organic\\s+origin)"
@@ -38,6 +48,7 @@ final class Remarks {
   static boolean beginsAt(String text, int start) {
     int limit = Math.min(text.length(), start + LOOK_AHEAD);
     return OF_ABSENCE.matcher(text).region(start, limit).lookingAt()
+        || IN_SHORT.matcher(text).region(start, limit).lookingAt()
         || (text.indexOf(':', start, limit) < 0
             && OF_OTHERS.matcher(text).region(start, limit).lookingAt());
   }

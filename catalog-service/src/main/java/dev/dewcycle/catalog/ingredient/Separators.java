@@ -77,10 +77,16 @@ final class Separators {
             && !follows(LOCANT_PAIR, text, at + 1));
   }
 
-  /** A full stop before a new word ends an entry; after {@code sp.} and the like it does not. */
+  /**
+   * A full stop before a new word ends an entry; after {@code sp.} and the like it does not. One
+   * that stands alone ends what a bracket closed.
+   */
   static boolean endsSentence(String text, int start, int at) {
     if (!spaceAt(text, at + 1)) {
       return false;
+    }
+    if (at == start) {
+      return true;
     }
     int next = at + 1;
     while (next < text.length() && next - at < LOOK_AHEAD && text.charAt(next) == ' ') {

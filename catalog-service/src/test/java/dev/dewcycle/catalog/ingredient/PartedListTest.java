@@ -61,6 +61,38 @@ class PartedListTest {
     assertThat(read(list)).extracting(ListedIngredient::name).contains(first);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Step 1: Aqua, Glycolic Acid 10% Step 2: Aqua, Retinol | Glycolic Acid",
+        "Serum: Aqua, Phenoxyethanol Night Cream: Aqua, Retinol | Phenoxyethanol",
+        "[1제] 정제수, 글리세린 [2제] 정제수, 레티놀 | 글리세린",
+        "Serum: Aqua, Glycerin [Cream] Aqua, Retinol | Glycerin"
+      })
+  void a_heading_takes_nothing_from_the_list_before_it(String list, String last) {
+    var entries = read(list);
+
+    assertThat(entries).extracting(ListedIngredient::part).containsExactly(1, 1, 2, 2);
+    assertThat(entries.get(1).name()).isEqualTo(last);
+  }
+
+  @Test
+  void fragrance_before_what_it_holds_is_an_entry_and_no_heading() {
+    assertThat(read("Aqua, Parfum: Limonene, Linalool"))
+        .extracting(ListedIngredient::name)
+        .containsExactly("Aqua", "Parfum", "Limonene", "Linalool");
+  }
+
+  @Test
+  void what_stands_before_a_figure_is_no_heading() {
+    var entries = read("Aqua, Niacinamide: 10%, Retinol Serum: 1,000 ppm");
+
+    assertThat(entries).extracting(ListedIngredient::name).startsWith("Aqua", "Niacinamide");
+    assertThat(entries).extracting(ListedIngredient::part).containsOnly(1);
+    assertThat(entries.get(1).percent()).contains(10.0);
+  }
+
   @Test
   void may_contain_ends_with_its_list() {
     assertThat(read("Serum: Aqua, May contain: Mica. Cream: Aqua").getLast().mayContain())
@@ -82,6 +114,10 @@ class PartedListTest {
         "Aqua*, Citral**. *Certified organic ingredients. **From organic farming.",
         "Aqua, Citral. 98% of the total ingredients are of natural origin.",
         "Aqua, Citral. Free from: Parfum, Alcohol.",
+        "Aqua*, Citral**. *Certified Organic. **From natural essential oils",
+        "Aqua*, Citral. *Organic\nOrganically grown.",
+        "Aqua, Citral. 100% vegan, cruelty-free and kind.",
+        "Aqua, Citral. Dermatologist tested. May contain traces of nuts.",
         "Aqua, Citral. Formulated without Parabens, Alcohol or Talc",
         "Aqua, Citral ※ 알레르기 유발성분 안내"
       })
@@ -89,9 +125,19 @@ class PartedListTest {
     assertThat(read(list)).extracting(ListedIngredient::name).containsExactly("Aqua", "Citral");
   }
 
+  @Test
+  void a_remark_is_known_behind_a_bracket_too() {
+    assertThat(read("Aqua, [+/- Mica, CI 77491]. *Certified organic."))
+        .extracting(ListedIngredient::name)
+        .containsExactly("Aqua", "Mica", "CI 77491");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Aqua. Certified Organic Aloe Barbadensis Leaf Juice",
+        "Aqua. Vegan Squalane",
+        "Aqua\n.5% Retinol",
         "Ingredients of the serum: Aqua, Citral",
         "This product contains: Aqua, Citral",
         "Aqua. Component Citral"
