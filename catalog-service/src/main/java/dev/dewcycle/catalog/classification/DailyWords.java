@@ -16,7 +16,7 @@ final class DailyWords {
       Pattern.compile(
           "\\b(?:(?:daily|nightly|every ?day|each day)"
               + OTHER_PRODUCT
-              + "|(?:every|each) (?:morning|night|evening|am|pm)|\\w+ (?:per|each) day"
+              + "|(?:every|each) (?:morning|night|evening|am|pm)|\\w+(?: (?:per|each) |\\s?/\\s?)day"
               + "|(?:once|twice|times|ampoule|vial|drops?|pumps?) a day|"
               + BOTH
               + "|"
@@ -26,7 +26,9 @@ final class DailyWords {
               + ")\\b");
   private static final Pattern TWICE =
       Pattern.compile(
-          "\\b(?:(?:twice|(?:2|two) times|2x) (?:a day|daily|per day|each day)|" + BOTH + ")\\b");
+          "\\b(?:(?:twice|(?:2|two) times|2x)(?: (?:a day|daily|per day|each day)|\\s?/\\s?day)|"
+              + BOTH
+              + ")\\b");
 
   private static final Pattern THEN_DAILY =
       Pattern.compile(
