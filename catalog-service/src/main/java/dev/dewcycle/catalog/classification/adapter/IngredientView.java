@@ -23,6 +23,8 @@ public record IngredientView(
     @Schema(examples = "98-92-0") Optional<String> cas,
     @Schema(description = "Set at any level; see exposed") Optional<ActiveFamily> family,
     @Schema(description = "Whether the family is at an effective level") boolean exposed,
+    @Schema(description = "Whether it is only listed as what the product may contain")
+        boolean mayContain,
     List<String> functions,
     @Schema(description = "The share, % w/w") Range concentration) {
 
@@ -38,6 +40,7 @@ public record IngredientView(
         known.flatMap(Ingredient::cas),
         ingredient.family(),
         ingredient.exposed(),
+        listed.mayContain(),
         known.map(Ingredient::functions).orElse(List.of()),
         ingredient.share());
   }

@@ -41,6 +41,19 @@ class AnalysisResourceTest {
   }
 
   @Test
+  void what_a_product_may_contain_is_told_as_such() {
+    as("demo")
+        .body(
+            """
+            {"name":"Tint","label":"OTHER","ingredients":"Aqua, Talc, [+/- Mica, CI 77491]"}
+            """)
+        .post("/v1/product-analyses")
+        .then()
+        .statusCode(200)
+        .body("ingredients.mayContain", contains(false, false, true, true));
+  }
+
+  @Test
   void every_trap_of_one_formula_is_answered_right() {
     as("demo")
         .body(
