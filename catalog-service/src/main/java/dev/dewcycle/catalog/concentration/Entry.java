@@ -41,10 +41,11 @@ record Entry(
 
   /**
    * Colours may be printed anywhere (Enforcement Rule of the Korean Cosmetics Act, annex 4, 3), and
-   * so may what only some products of a series contain.
+   * so may what only some products of a series contain; actives that stand apart are in no order.
    */
   boolean ordered() {
-    return !ingredient.listed().mayContain() && !COLOUR.matcher(ingredient.listed().text()).find();
+    var listed = ingredient.listed();
+    return !listed.mayContain() && !listed.apart() && !COLOUR.matcher(listed.text()).find();
   }
 
   String inci() {

@@ -32,23 +32,38 @@ final class Headings {
       Pattern.compile(
           "\\b(?:serum|ampoule|cream|creme|toner|essence|lotion|emulsion|mask|masque|cleanser|cleansing"
               + "|wash|foam|balm|gel|pads?|patch|mist|moisturi[sz]er|exfoliator|peel|scrub|sunscreen"
-              + "|shampoo|conditioner|step|phase|day|night|inactive ingredients?)\\b"
+              + "|shampoo|conditioner|step|phase|day|night)\\b"
               + "|세럼|앰플|크림|토너|스킨|에센스|로션|에멀전|마스크|팩|클렌|폼|밤|젤|패드|패치|미스트|선크림|필링|스크럽|단계|스텝|\\d제",
           Pattern.CASE_INSENSITIVE);
 
+  /** An American label prints its actives apart, with figures and in no order with the others. */
+  private static final Pattern ACTIVES =
+      Pattern.compile("(?:active|drug)\\s+ingredients?\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OTHERS =
+      Pattern.compile("inactive\\s+ingredients?\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WATER =
       Pattern.compile("(?:aqua|water|eau|purified water|정제수)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /** What begins with a heading: nothing, if there is none. */
+  enum Opening {
+    NOTHING,
+    GROUP,
+    LIST,
+    ACTIVES_APART,
+    REST_OF_LIST
+  }
 
   /**
    * What a piece begins with.
    *
    * @param begin where the heading begins: what stands before it is an entry of the list before
    * @param end where the entry proper begins
-   * @param opensList whether a new list begins here
    */
-  record Heading(int begin, int end, boolean opensList) {
+  record Heading(int begin, int end, Opening opening) {
     static Heading noneAt(int start) {
-      return new Heading(start, start, false);
+      return new Heading(start, start, Opening.NOTHING);
     }
   }
 
@@ -77,7 +92,13 @@ final class Headings {
       return Heading.noneAt(start);
     }
     if (INGREDIENT.matcher(text).region(start, heading.end()).lookingAt()) {
-      return new Heading(heading.end(), heading.end(), false);
+      return new Heading(heading.end(), heading.end(), Opening.NOTHING);
+    }
+    if (ACTIVES.matcher(text).region(start, heading.end()).lookingAt()) {
+      return new Heading(start, heading.end(), Opening.ACTIVES_APART);
+    }
+    if (OTHERS.matcher(text).region(start, heading.end()).lookingAt()) {
+      return new Heading(start, heading.end(), Opening.REST_OF_LIST);
     }
     var water = WATER.matcher(text).region(heading.end(), limit).lookingAt();
     var kind = KIND.matcher(text).region(start, heading.end());
@@ -87,7 +108,7 @@ final class Headings {
       return Heading.noneAt(start);
     }
     var begin = named && !fresh && first != '[' && first != '<' ? kind.start() : start;
-    return new Heading(begin, heading.end(), named || water);
+    return new Heading(begin, heading.end(), named || water ? Opening.LIST : Opening.GROUP);
   }
 
   /** Whether a bracket in the middle of a piece names a kind of product and so opens a list. */

@@ -27,7 +27,8 @@ public record InciList(List<ListedIngredient> entries) {
                 printed.substring(piece.start(), piece.end()),
                 name,
                 percent.percent(),
-                piece.mayContain()));
+                piece.mayContain(),
+                piece.apart()));
       }
     }
     return new InciList(entries);

@@ -25,8 +25,8 @@ final class ListCutter {
               + "[\\s:()+/\\-±]*(?:may contain\\s*:?)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** One piece of the list from start to end, its part, and whether it is under "may contain". */
-  record Piece(String text, int start, int end, int part, boolean mayContain) {}
+  /** One piece of the list from start to end, its part, and how it stands there. */
+  record Piece(String text, int start, int end, int part, boolean mayContain, boolean apart) {}
 
   private final String text;
   private final Brackets brackets;
@@ -35,6 +35,7 @@ final class ListCutter {
   private int start;
   private int part = 1;
   private boolean mayContain;
+  private boolean apart;
   private boolean opensSentence = true;
 
   ListCutter(String plain) {
@@ -116,7 +117,7 @@ final class ListCutter {
       end--;
     }
     if (end > begin) {
-      pieces.add(new Piece(text.substring(begin, end), begin, end, part, mayContain));
+      pieces.add(new Piece(text.substring(begin, end), begin, end, part, mayContain, apart));
     }
   }
 
@@ -131,11 +132,19 @@ final class ListCutter {
     }
     var heading = Headings.at(text, from, to, opensSentence);
     add(from, heading.begin());
-    if (heading.opensList() && !pieces.isEmpty()) {
-      part++;
-      mayContain = false;
+    switch (heading.opening()) {
+      case NOTHING, GROUP -> {}
+      case ACTIVES_APART -> apart = true;
+      case REST_OF_LIST -> apart = false;
+      case LIST -> openList();
     }
     return heading.end();
+  }
+
+  private void openList() {
+    part += pieces.isEmpty() ? 0 : 1;
+    mayContain = false;
+    apart = false;
   }
 
   private boolean isBlank(int index) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the text without percentage and footnote marks: what is looked up
  * @param percent the percentage printed with the name, 0-100
  * @param mayContain whether it stands under "may contain", as colours of a series do
+ * @param apart whether it is printed apart from the order, as American labels print their actives
  */
 public record ListedIngredient(
     int position,
@@ -19,9 +20,10 @@ public record ListedIngredient(
     String text,
     String name,
     Optional<Double> percent,
-    boolean mayContain) {
+    boolean mayContain,
+    boolean apart) {
 
   ListedIngredient at(int newPosition) {
-    return new ListedIngredient(newPosition, part, text, name, percent, mayContain);
+    return new ListedIngredient(newPosition, part, text, name, percent, mayContain, apart);
   }
 }

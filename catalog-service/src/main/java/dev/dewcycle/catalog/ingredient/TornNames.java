@@ -48,7 +48,8 @@ final class TornNames {
                         head.text() + ", " + tail.text(),
                         name,
                         tail.percent(),
-                        head.mayContain()),
+                        head.mayContain(),
+                        head.apart()),
                     Optional.of(known)));
   }
 }

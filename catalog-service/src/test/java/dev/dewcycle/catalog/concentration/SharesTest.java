@@ -59,6 +59,17 @@ class SharesTest {
   }
 
   @Test
+  void actives_that_are_printed_apart_take_their_share_of_the_whole_and_bind_no_order() {
+    var shares =
+        shares(
+            "Active Ingredients: Zinc Oxide 12%, Avobenzone 3%. Inactive Ingredients: Water, Urea");
+
+    assertThat(shares.contradictions()).isEmpty();
+    assertThat(shares.ranges()).extracting(Range::min).containsExactly(12.0, 3.0, 42.5, 0.0);
+    assertThat(shares.ranges()).extracting(Range::max).containsExactly(12.0, 3.0, 85.0, 42.5);
+  }
+
+  @Test
   void what_stands_before_a_declared_share_is_at_least_as_much() {
     var ranges = shares("Aqua, Glycerin, Niacinamide", declared("Niacinamide", 10)).ranges();
 

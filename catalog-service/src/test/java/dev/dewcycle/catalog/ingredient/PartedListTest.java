@@ -38,13 +38,14 @@ class PartedListTest {
   }
 
   @Test
-  void the_inactive_ingredients_of_an_american_label_are_a_list_of_their_own() {
+  void the_actives_of_an_american_label_stand_apart_in_the_same_list() {
     var entries = read("Active Ingredients: Zinc Oxide 10%. Inactive Ingredients: Water, Silica");
 
     assertThat(entries)
         .extracting(ListedIngredient::name)
         .containsExactly("Zinc Oxide", "Water", "Silica");
-    assertThat(entries).extracting(ListedIngredient::part).containsExactly(1, 2, 2);
+    assertThat(entries).extracting(ListedIngredient::part).containsOnly(1);
+    assertThat(entries).extracting(ListedIngredient::apart).containsExactly(true, false, false);
   }
 
   @ParameterizedTest
