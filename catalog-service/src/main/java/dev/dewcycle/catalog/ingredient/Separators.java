@@ -20,7 +20,8 @@ final class Separators {
   private static final Pattern FIGURE =
       Pattern.compile("\\d{1,3}(?:,\\d{3}){0,3}\\s?(?:%|(?i:pp[mb]))");
 
-  private static final Pattern SHORT_WORD = Pattern.compile("(?:sp|spp|var|ssp|subsp|l|st|no|vs)");
+  private static final Pattern SHORT_WORD =
+      Pattern.compile("(?:sp|spp|var|ssp|subsp|l|st|no|vs|min|max|approx)");
 
   /**
    * Between two entries: {@code and}, also in brackets, the sign for it, and before {@code +/-}.

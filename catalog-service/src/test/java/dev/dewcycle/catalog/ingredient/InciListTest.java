@@ -122,6 +122,45 @@ class InciListTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Retinol (<0.1%) | Retinol",
+        "Parfum (< 1 %) | Parfum",
+        "Urea ≥5% | Urea",
+        "Glycerin (up to 2%) | Glycerin",
+        "Panthenol min. 5% | Panthenol",
+        "Allantoin less than 0.5% | Allantoin",
+        "Niacinamide 5-10% | Niacinamide",
+        "Niacinamide (2,5~5 %) | Niacinamide",
+        "Glycerin 10 %-15 % | Glycerin",
+        "베타인 1% 미만 | 베타인",
+        "판테놀(5% 이상) | 판테놀"
+      })
+  void a_bound_is_taken_off_the_name_and_for_no_exact_share(String entry, String name) {
+    var read = InciList.read(entry).entries().getFirst();
+
+    assertThat(read.name()).isEqualTo(name);
+    assertThat(read.percent()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Polysorbate 20 5% | Polysorbate 20 | 5",
+        "Polysorbate 20 - 5% | Polysorbate 20 | 5",
+        "PEG-8 3% | PEG-8 | 3",
+        "Acetyl Hexapeptide-8-3% | Acetyl Hexapeptide-8 | 3"
+      })
+  void a_number_in_a_name_is_no_bound(String entry, String name, double percent) {
+    var read = InciList.read(entry).entries().getFirst();
+
+    assertThat(read.name()).isEqualTo(name);
+    assertThat(read.percent()).contains(percent);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Aqua, Talc, [+/- Mica, CI 77891]",
