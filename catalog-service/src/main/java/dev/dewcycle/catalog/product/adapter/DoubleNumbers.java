@@ -2,6 +2,7 @@ package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.kit.web.Conflict;
+import jakarta.ws.rs.core.UriBuilder;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Tells a number that another product has from a failure of the database. */
@@ -19,7 +20,10 @@ final class DoubleNumbers {
   private static Conflict taken(String field, String number) {
     return new Conflict(
         field + "-taken",
-        "Another product has the %s \"%s\": see /v1/products/%s:%s. A withdrawn one keeps it and is back by a PUT."
-            .formatted(field, number, field, number));
+        "Another product has the %s \"%s\": see %s. A withdrawn one keeps it and is back by a PUT."
+            .formatted(
+                field,
+                number,
+                UriBuilder.fromPath("/v1/products/{ref}").build(field + ":" + number)));
   }
 }

@@ -165,6 +165,18 @@ class ProductResourceTest {
         .body("version", equalTo(2));
   }
 
+  @Test
+  void the_product_that_has_a_number_is_named_by_a_path_that_works() {
+    var numbered = "\"sku\":\"A/ 1" + fresh() + "\"";
+    entered(serum("First", 4, numbered));
+
+    String told =
+        post(serum("Second", 4, numbered)).then().statusCode(409).extract().path("detail");
+
+    var path = told.replaceAll(".* see (\\S+)\\. .*", "$1");
+    as("demo").urlEncodingEnabled(false).get(path).then().statusCode(200);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sku", "gtin"})
   void a_number_belongs_to_one_product(String field) {
