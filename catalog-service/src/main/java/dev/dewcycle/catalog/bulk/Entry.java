@@ -15,7 +15,7 @@ public sealed interface Entry {
    *
    * @param withdrawn whether it is to have left the catalogue
    */
-  record Readable(long line, ProductFacts facts, boolean withdrawn, Analysis analysis)
+  record Legible(long line, ProductFacts facts, boolean withdrawn, Analysis analysis)
       implements Entry {}
 
   /** A row that cannot be a product. */

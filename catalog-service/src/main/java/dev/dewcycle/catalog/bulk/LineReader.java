@@ -36,8 +36,9 @@ public final class LineReader {
 
   /** Whether the stream starts as UTF-16 does. To be asked before the first line is read. */
   public boolean isUtf16() throws IOException {
-    while (end < 2 && fill()) {
-      continue;
+    var more = true;
+    while (end < 2 && more) {
+      more = fill();
     }
     int mark = end < 2 ? 0 : (buffer[0] & 0xff) << 8 | (buffer[1] & 0xff);
     return mark == 0xfeff || mark == 0xfffe;

@@ -32,13 +32,13 @@ public final class Upserts {
       outcomes.add(
           switch (entry) {
             case Entry.Faulty(var line, var flaws) -> new Outcome.Rejected(line, flaws);
-            case Entry.Readable readable -> outcome(readable);
+            case Entry.Legible readable -> outcome(readable);
           });
     }
     return List.copyOf(outcomes);
   }
 
-  private Outcome outcome(Entry.Readable row) {
+  private Outcome outcome(Entry.Legible row) {
     return switch (shelf.meaning(row.facts())) {
       case Shelf.Meaning.Unclear(var flaw) -> new Outcome.Rejected(row.line(), List.of(flaw));
       case Shelf.Meaning.Unheard() ->
@@ -55,7 +55,7 @@ public final class Upserts {
     };
   }
 
-  private Outcome kept(Entry.Readable row, Change change, Product product) {
+  private Outcome kept(Entry.Legible row, Change change, Product product) {
     shelf.put(product);
     return new Outcome.Kept(row.line(), change, product);
   }

@@ -33,36 +33,53 @@ final class Sentences {
               + " (?:of|after) opening|after opening|patch test\\w*)\\b"
               + "|금지|마세요|마십시오|말 ?것|삼가|않|피하|중지|중단|선크림|자외선|개봉|임상|시험|개선");
 
-  private static final Pattern LIMIT =
-      Pattern.compile(
-          "\\b(?:do not|don't|never|should not|must not|not|no)\\b[^,;]{0,40}?"
-              + "\\b(?:(?:more|longer)(?: often)? than|exceed|beyond|over)"
-              + "(?: a (?:total|maximum|period) of)? (?=(?:once|twice|"
-              + COUNTED
-              + "|an? (?:week|month))\\b)(?!(?:once|twice|\\w+ times?) (?:a day|per day|daily))");
-  private static final Pattern STOP_AFTER =
-      Pattern.compile(
-          "\\b(?:stop|discontinue|pause|rest|take a break)\\b[^,;]{0,20}? after (?=(?:"
-              + COUNTED
-              + "|an? (?:week|month))\\b)");
-  private static final Pattern KOREAN_LIMIT =
-      Pattern.compile(
-          "(\\d)\\s?(주|달|개월|일)일?(?:간|동안)?[을를]?\\s?(?:이상|초과|넘)[^,]{0,20}?"
-              + "(?:마세요|마십시오|말 ?것|않|금지|삼가|피[하해])");
-  private static final Pattern KOREAN_COUNT_LIMIT =
-      Pattern.compile(
-          "(?<!1일 ?)(\\d(?:회|번))[을를]?\\s?(?:이상|초과|넘)[^,]{0,20}?"
-              + "(?:마세요|마십시오|말 ?것|않|금지|삼가|피[하해])");
-  private static final Pattern BEST_RESULTS =
-      Pattern.compile(
-          "\\b(?:for|to (?:see|get)) (?:the |your )?(?:best|optimal|optimum|maximum|better|visible)"
-              + " results?\\b");
+  private static final String LIMIT =
+      "\\b(?:do not|don't|never|should not|must not|not|no)\\b[^,;]{0,40}?"
+          + "\\b(?:(?:more|longer)(?: often)? than|exceed|beyond|over)"
+          + "(?: a (?:total|maximum|period) of)? (?=(?:once|twice|"
+          + COUNTED
+          + "|an? (?:week|month))\\b)(?!(?:once|twice|\\w+ times?) (?:a day|per day|daily))";
+  private static final String STOP_AFTER =
+      "\\b(?:stop|discontinue|pause|rest|take a break)\\b[^,;]{0,20}? after (?=(?:"
+          + COUNTED
+          + "|an? (?:week|month))\\b)";
+  private static final String BEST_RESULTS =
+      "\\b(?:for|to (?:see|get)) (?:the |your )?(?:best|optimal|optimum|maximum|better|visible)"
+          + " results?\\b";
 
   /** A time of day before a comma belongs to the clause behind it, be it about sunscreen. */
-  private static final Pattern LEADING_TIME =
-      Pattern.compile(
-          "((?:^|[.!?;\\n])\\s*(?:in|at|every|each|during|on)(?: the)?(?: next)?"
-              + " (?:mornings?|evenings?|nights?|days?|daytime)),");
+  private static final String LEADING_TIME =
+      "((?:^|[.!?;\\n])\\s*(?:in|at|every|each|during|on)(?: the)?(?: next)?"
+          + " (?:mornings?|evenings?|nights?|days?|daytime)),";
+
+  private static final String KOREAN_BAN = "(?:마세요|마십시오|말 ?것|않|금지|삼가|피[하해])";
+
+  private static final List<Respelling> SPELLINGS =
+      List.of(
+          Respelling.of("[~\u2010-\u2015\u301c]", "-"),
+          Respelling.of("[^\\S\\n]+", " "),
+          Respelling.of("\\b(max|approx)\\.", "$1"),
+          Respelling.of("\\b([ap])\\.m\\b\\.?", "$1m"),
+          Respelling.of("\\b(?:a|one|per|every) fortnight\\b|\\bfortnightly\\b", "every 2 weeks"),
+          Respelling.of("\\bfor every 2 weeks\\b", "for 2 weeks"));
+  private static final List<Respelling> KOREAN_LIMITS =
+      List.of(
+          Respelling.of(
+              "(\\d)\\s?(주|달|개월|일)일?(?:간|동안)?[을를]?\\s?(?:이상|초과|넘)[^,]{0,20}?" + KOREAN_BAN,
+              "$1$2간 "),
+          Respelling.of(
+              "(?<!1일 ?)(\\d(?:회|번))[을를]?\\s?(?:이상|초과|넘)[^,]{0,20}?" + KOREAN_BAN, "$1 "));
+  private static final List<Respelling> MEANINGS =
+      List.of(
+          Respelling.of(LIMIT, "for up to "),
+          Respelling.of(STOP_AFTER, "for up to "),
+          Respelling.of(LEADING_TIME, "$1"),
+          Respelling.of(BEST_RESULTS, "at best"));
+
+  /** Syllables of Hangul lie between these in Unicode. */
+  private static final char FIRST_SYLLABLE = '\uac00';
+
+  private static final char LAST_SYLLABLE = '\ud7a3';
 
   private Sentences() {}
 
@@ -85,18 +102,13 @@ final class Sentences {
     var text =
         Normalizer.normalize(directions, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
-            .replace('\u2019', '\'')
-            .replaceAll("[~\u2010-\u2015\u301c]", "-")
-            .replaceAll("[^\\S\\n]+", " ")
-            .replaceAll("\\b(max|approx)\\.", "$1")
-            .replaceAll("\\b([ap])\\.m\\b\\.?", "$1m")
-            .replaceAll("\\b(?:a|one|per|every) fortnight\\b|\\bfortnightly\\b", "every 2 weeks")
-            .replaceAll("\\bfor every 2 weeks\\b", "for 2 weeks");
-    text = KOREAN_LIMIT.matcher(KoreanNumbers.inDigits(text)).replaceAll("$1$2간 ");
-    text = KOREAN_COUNT_LIMIT.matcher(text).replaceAll("$1 ");
-    text = LIMIT.matcher(text).replaceAll("for up to ");
-    text = STOP_AFTER.matcher(text).replaceAll("for up to ");
-    text = LEADING_TIME.matcher(text).replaceAll("$1");
-    return BEST_RESULTS.matcher(text).replaceAll("at best");
+            .replace('\u2019', '\'');
+    text = Respelling.all(SPELLINGS, text);
+    text = isKorean(text) ? Respelling.all(KOREAN_LIMITS, KoreanNumbers.inDigits(text)) : text;
+    return Respelling.all(MEANINGS, text);
+  }
+
+  private static boolean isKorean(String text) {
+    return text.chars().anyMatch(c -> c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE);
   }
 }

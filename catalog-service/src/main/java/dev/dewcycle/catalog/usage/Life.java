@@ -11,7 +11,7 @@ public record Life(long generation, boolean erased) {
 
   /** Whether what is told of the generation belongs to a life that is over. */
   public boolean outlived(long told) {
-    return told < generation || told == generation && erased;
+    return told < generation || (told == generation && erased);
   }
 
   /** Whether what is told of the generation begins the next life. */

@@ -44,7 +44,7 @@ class UpsertsTest {
   }
 
   private static Entry row(ProductFacts facts) {
-    return new Entry.Readable(1, facts, false, ANALYSER.analyse(facts.formula()));
+    return new Entry.Legible(1, facts, false, ANALYSER.analyse(facts.formula()));
   }
 
   private static Supplier<UUID> ids() {

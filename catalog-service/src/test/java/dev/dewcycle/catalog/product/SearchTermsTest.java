@@ -72,4 +72,16 @@ class SearchTermsTest {
     var analysis = new Analyser(Dictionary.packaged()).analyse(facts.formula());
     return Product.entered(new UUID(0, 1), facts, analysis);
   }
+
+  @Test
+  void behind_the_mark_of_the_tenant_the_terms_are_the_same() {
+    var product = product("Dr. Jart+", "Aqua");
+
+    var marked = SearchTerms.of("demo:live", product);
+
+    assertThat(marked)
+        .containsExactlyElementsOf(
+            SearchTerms.of(product).stream().map(SearchTerms.mark("demo:live")::concat).toList());
+    assertThat(SearchTerms.mark("demo:test")).isNotEqualTo(SearchTerms.mark("demo:live"));
+  }
 }

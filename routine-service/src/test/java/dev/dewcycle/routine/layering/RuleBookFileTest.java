@@ -37,7 +37,8 @@ class RuleBookFileTest {
   @Test
   void every_row_of_the_sources_and_every_rule_of_the_house_is_in_the_book() {
     var numbered = IntStream.rangeClosed(1, 50).mapToObj("L%02d"::formatted);
-    var named = Stream.of("ALLERGEN", "PREFERENCE", "BOTH_DAILY", "OVERUSE", "AMPOULE_DAYS");
+    var named =
+        Stream.of("ALLERGEN", "PREFERENCE", "RECALLED", "BOTH_DAILY", "OVERUSE", "AMPOULE_DAYS");
 
     assertThat(book.entries())
         .extracting(RuleEntry::id)

@@ -38,7 +38,7 @@ class AnswerStore {
   @Produces
   @Dependent
   Kept keptForTwoDays() {
-    return new Kept("DELETE FROM product_import_answer WHERE stored_at < ?", Duration.ofHours(48));
+    return new Kept("DELETE FROM product_import_answer WHERE stored_at < ?", Duration.ofDays(2));
   }
 
   /** Keeps answers to the lines up to the given one, in the current transaction. */

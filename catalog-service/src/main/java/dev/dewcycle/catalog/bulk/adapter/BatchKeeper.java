@@ -91,8 +91,8 @@ class BatchKeeper {
   private List<Outcome> decide(List<Entry> entries) {
     var facts =
         entries.stream()
-            .filter(Entry.Readable.class::isInstance)
-            .map(entry -> ((Entry.Readable) entry).facts())
+            .filter(Entry.Legible.class::isInstance)
+            .map(entry -> ((Entry.Legible) entry).facts())
             .toList();
     return new Upserts(new Shelf(products.lockMeant(facts)), ids::next).of(entries);
   }

@@ -88,7 +88,7 @@ class EntryReader {
   }
 
   private Entry analysed(long line, ProductFacts sound, boolean withdrawn) {
-    return new Entry.Readable(line, sound, withdrawn, analyser.analyse(sound.formula()));
+    return new Entry.Legible(line, sound, withdrawn, analyser.analyse(sound.formula()));
   }
 
   private static Set<String> names(ObjectNode product) {

@@ -106,7 +106,7 @@ public class ImportResource {
     var charset = headers.getMediaType().getParameters().getOrDefault("charset", "utf-8");
     var packing = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
     if (!charset.equalsIgnoreCase("utf-8")
-        || packing != null && !packing.equalsIgnoreCase("identity")) {
+        || (packing != null && !packing.equalsIgnoreCase("identity"))) {
       throw Problems.of(
               415, "unsupported-encoding", "The body is expected as UTF-8 and not compressed.")
           .build();

@@ -90,8 +90,9 @@ class Imports {
   private static void requireSame(Left left, ImportBody body) throws IOException {
     var kept = left.progress().trail();
     var rows = body.rows();
-    while (rows.trail().lines() < kept.lines() && rows.next().isPresent()) {
-      continue;
+    var more = true;
+    while (rows.trail().lines() < kept.lines() && more) {
+      more = rows.next().isPresent();
     }
     var longer = left.progress().done() && rows.next().isPresent();
     if (left.format() != body.format() || !rows.trail().equals(kept) || longer) {

@@ -151,8 +151,9 @@ final class Intake {
 
   private void put(Part part) {
     try {
-      while (!discarding && !parts.offer(part, 100, TimeUnit.MILLISECONDS)) {
-        continue;
+      var put = false;
+      while (!discarding && !put) {
+        put = parts.offer(part, 100, TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -160,6 +161,6 @@ final class Intake {
   }
 
   private static long ingredients(Entry entry) {
-    return entry instanceof Entry.Readable readable ? readable.analysis().ingredients().size() : 1;
+    return entry instanceof Entry.Legible readable ? readable.analysis().ingredients().size() : 1;
   }
 }

@@ -7,6 +7,7 @@ import static dev.dewcycle.catalog.search.adapter.Listed.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.catalog.product.adapter.CatalogTest;
 import dev.dewcycle.catalog.product.adapter.Links;
 import java.sql.DriverManager;
@@ -30,14 +31,15 @@ class ManyProductsTest {
       INSERT INTO product (tenant, id, version, formulation_version, withdrawn, brand, name, label, role, families,
                            concerns, strength, boost, terms, facts, analysis, changed_at)
       SELECT tenant, uuidv7(), 1, 1, false, brand, name, label, role, families, concerns, strength, boost,
-             terms || array_to_tsvector(ARRAY['many' || ?]
-                        || CASE WHEN i %% 100 = 0 THEN ARRAY['some' || ?] ELSE '{}' END
-                        || CASE WHEN i >= %1$d - 2 THEN ARRAY['few' || ?] ELSE '{}' END
-                        || CASE WHEN i > %1$d / 2 THEN ARRAY['late' || ?] ELSE '{}' END),
+             terms || array_to_tsvector(ARRAY['<mark>many' || ?]
+                        || CASE WHEN i %% 100 = 0 THEN ARRAY['<mark>some' || ?] ELSE '{}' END
+                        || CASE WHEN i >= %1$d - 2 THEN ARRAY['<mark>few' || ?] ELSE '{}' END
+                        || CASE WHEN i > %1$d / 2 THEN ARRAY['<mark>late' || ?] ELSE '{}' END),
              facts, analysis, changed_at
         FROM product, generate_series(1, %1$d) i WHERE id = ?::uuid
       """
-          .formatted(PRODUCTS);
+          .formatted(PRODUCTS)
+          .replace("<mark>", SearchTerms.mark("demo:live"));
 
   private final String word = fresh();
 

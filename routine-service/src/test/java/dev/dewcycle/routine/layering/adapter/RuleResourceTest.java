@@ -30,7 +30,7 @@ class RuleResourceTest {
         .get("/v1/rules")
         .then()
         .statusCode(200)
-        .body("items", hasSize(55))
+        .body("items", hasSize(56))
         .body("items.id", hasItems("L01", "L18", "L28", "L38", "BOTH_DAILY"))
         .body("items.find { it.id == 'L18' }.status", equalTo("NEVER"))
         .body("items.find { it.id == 'L18' }.severity", nullValue())
