@@ -27,7 +27,8 @@ final class ImportRun implements Runnable {
    * What this one works off.
    *
    * @param key under which its progress is kept
-   * @param release to be called once nothing more is kept
+   * @param release to be called once nothing more is kept, and before the last line is told: who
+   *     has read it may send the same key again at once
    */
   record Work(
       ImportBody.Format format,
@@ -61,6 +62,9 @@ final class ImportRun implements Runnable {
   }
 
   private void workOff() throws InterruptedException {
+    if (progress.done()) {
+      work.release().run();
+    }
     if (progress.trail().lines() > 0) {
       work.key().ifPresent(key -> parts.answers().replay(key, work.spool()::add));
     }
@@ -90,12 +94,14 @@ final class ImportRun implements Runnable {
     if (work.key().isPresent()) {
       QuarkusTransaction.requiringNew().run(() -> save(ended, summary));
     }
+    work.release().run();
     work.spool().add(summary);
   }
 
   private void fail(int status, String type, String detail) {
     var problem =
         new ProblemView("urn:dewcycle:problem:" + type, "Import ended early", status, detail);
+    work.release().run();
     work.spool().add(parts.json().summary(progress, Optional.of(problem)));
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Begins imports: a few at once, so that their memory is bounded, and each key once at a time. */
 @ApplicationScoped
@@ -107,10 +108,14 @@ class Imports {
             () -> new Conflict("still-running", "An import with this key is still running."));
   }
 
+  /** Lets go of what the import holds; a second call does nothing. */
   private Runnable release(Optional<ImportLock.Held> held) {
+    var holding = new AtomicBoolean(true);
     return () -> {
-      permits.release();
-      held.ifPresent(ImportLock.Held::close);
+      if (holding.getAndSet(false)) {
+        permits.release();
+        held.ifPresent(ImportLock.Held::close);
+      }
     };
   }
 }
