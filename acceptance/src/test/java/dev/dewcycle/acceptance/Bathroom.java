@@ -88,6 +88,23 @@ record Bathroom(Map<String, String> ids) {
         .toList();
   }
 
+  /** A phase of two weeks that starts now, every evening. */
+  Map<String, Object> twoWeeks(String ampoule) {
+    return Map.of(
+        "product",
+        id(ampoule),
+        "goal",
+        Map.of("kind", "BOOST_HYDRATION"),
+        "days",
+        14,
+        "cadence",
+        Map.of("kind", "DAILY"),
+        "slot",
+        "PM",
+        "start",
+        true);
+  }
+
   /** An application with a cadence of that kind. */
   Map<String, Object> daily(String name, String slot) {
     return Map.of("product", id(name), "slot", slot, "cadence", Map.of("kind", "DAILY"));

@@ -131,20 +131,7 @@ class CatalogueChangeTest {
   }
 
   private String phaseOf(String subscriber) {
-    var body =
-        Map.of(
-            "product",
-            bathroom.id("ampoule"),
-            "goal",
-            Map.of("kind", "BOOST_HYDRATION"),
-            "days",
-            14,
-            "cadence",
-            Map.of("kind", "DAILY"),
-            "slot",
-            "PM",
-            "start",
-            true);
+    var body = bathroom.twoWeeks("ampoule");
     return ok(partner.post(ROUTINE, "/subscribers/" + subscriber + "/phases", body)).id();
   }
 

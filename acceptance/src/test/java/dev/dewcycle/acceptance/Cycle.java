@@ -88,20 +88,7 @@ final class Cycle {
   }
 
   private Answer start() {
-    var body =
-        Map.of(
-            "product",
-            bathroom.id("ampoule"),
-            "goal",
-            Map.of("kind", "BOOST_HYDRATION"),
-            "days",
-            14,
-            "cadence",
-            Map.of("kind", "DAILY"),
-            "slot",
-            "PM",
-            "start",
-            true);
+    var body = bathroom.twoWeeks("ampoule");
     return ok(
         partner.post(
             ROUTINE, "/subscribers/" + subscriber + "/phases", body, "phase-" + subscriber));

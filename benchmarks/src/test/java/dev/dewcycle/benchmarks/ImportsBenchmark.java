@@ -1,11 +1,16 @@
 package dev.dewcycle.benchmarks;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,17 +133,15 @@ class ImportsBenchmark {
     return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
-  private static void awaitDrained(Connection database) throws SQLException, InterruptedException {
+  private static void awaitDrained(Connection database) throws SQLException {
     try (var query = database.prepareStatement("SELECT count(*) FROM outbox")) {
-      while (true) {
-        try (var row = query.executeQuery()) {
-          row.next();
-          if (row.getLong(1) == 0) {
-            return;
-          }
-        }
-        Thread.sleep(50);
-      }
+      await().pollInterval(50, MILLISECONDS).atMost(10, MINUTES).until(() -> isEmpty(query));
+    }
+  }
+
+  private static boolean isEmpty(PreparedStatement count) throws SQLException {
+    try (var row = count.executeQuery()) {
+      return row.next() && row.getLong(1) == 0;
     }
   }
 
