@@ -10,8 +10,8 @@ import dev.dewcycle.routine.advice.AmpoulePlan;
 import dev.dewcycle.routine.advice.Inquiry;
 import dev.dewcycle.routine.advice.Suitability;
 import dev.dewcycle.routine.advice.Want;
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Situation;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.phase.Goal;
 import dev.dewcycle.routine.product.Product;
@@ -44,7 +44,7 @@ class AdviceService {
   @Inject SubscriberStore subscribers;
   @Inject Situations situations;
   @Inject ProductStore products;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject Clocks clocks;
 
   /** What is asked for besides who asks. */
@@ -81,7 +81,7 @@ class AdviceService {
                 products.onSale(Category.AMPOULE, LOOKED_AT).stream(),
                 products.boostsOnSale(LOOKED_AT).stream())
             .collect(Collectors.toMap(Product::id, Function.identity(), (one, same) -> one));
-    return new Suitability(evaluator, situation.with(ampoules), today)
+    return new Suitability(books.evaluator(), situation.with(ampoules), today)
         .of(plan, ampoules.values(), NAMED);
   }
 

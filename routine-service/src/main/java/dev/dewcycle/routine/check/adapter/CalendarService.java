@@ -2,12 +2,12 @@ package dev.dewcycle.routine.check.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.Missing;
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Finding;
 import dev.dewcycle.routine.layering.FindingSet;
 import dev.dewcycle.routine.layering.Plan;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.routine.PhaseDays;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public class CalendarService {
   @Inject SubscriberStore subscribers;
   @Inject Situations situations;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject Clocks clocks;
 
   /**
@@ -62,7 +62,10 @@ public class CalendarService {
     var window = window(first, to.orElse(first.plusDays(Window.DEFAULT_DAYS - 1L)));
     var situation = situations.of(subscriber, today);
     return new Calendar(
-        today, situation, evaluator.plan(situation, window), evaluator.check(situation, window));
+        today,
+        situation,
+        books.evaluator().plan(situation, window),
+        books.evaluator().check(situation, window));
   }
 
   private static Window window(LocalDate from, LocalDate to) {

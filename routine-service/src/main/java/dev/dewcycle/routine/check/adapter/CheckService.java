@@ -3,10 +3,10 @@ package dev.dewcycle.routine.check.adapter;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.Missing;
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.FindingSet;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.phase.adapter.ImaginedPhases;
 import dev.dewcycle.routine.phase.adapter.WishedPhase;
@@ -31,7 +31,7 @@ public class CheckService {
   @Inject SubscriberStore subscribers;
   @Inject Situations situations;
   @Inject ImaginedPhases phases;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject Clocks clocks;
 
   /** A product left out of one slot, or of both. */
@@ -56,8 +56,10 @@ public class CheckService {
     var subscriber = subscribers.find(id).orElseThrow(() -> new Missing("subscriber " + id));
     var today = clocks.of(subscriber).today();
     var situation = changed(situations.of(subscriber, today, imagined.products()), imagined, today);
-    return evaluator.check(
-        withPhase(subscriber, situation, imagined, today), new Window(today, imagined.days()));
+    return books
+        .evaluator()
+        .check(
+            withPhase(subscriber, situation, imagined, today), new Window(today, imagined.days()));
   }
 
   private static Situation changed(Situation situation, WhatIf imagined, LocalDate today) {

@@ -6,7 +6,6 @@ import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.events.Severity;
 import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.routine.layering.BlockGuard;
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Finding;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
@@ -40,7 +39,7 @@ public class RecheckService implements Rechecks {
   static final int MOST_KEPT = 300;
 
   @Inject Situations situations;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject FindingStore findings;
   @Inject RecheckQueue queue;
   @Inject BlockGuard guard;
@@ -71,7 +70,7 @@ public class RecheckService implements Rechecks {
 
   private void check(Subscriber subscriber, Cause cause, Now now) {
     var situation = situations.of(subscriber, now.today(), cause.product().stream().toList());
-    var outcome = evaluator.check(situation, Window.from(now.today()));
+    var outcome = books.evaluator().check(situation, Window.from(now.today()));
     var stored =
         outcome.findings().stream()
             .limit(MOST_KEPT)

@@ -1,7 +1,6 @@
 package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.kit.web.Missing;
-import dev.dewcycle.routine.layering.Evaluator;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermissionsAllowed("routine:read")
 @Tag(name = "Rules")
 public class RuleResource {
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
 
   /** Everything in the book, with its version. */
   public record RuleBookView(String version, List<RuleView> items) {}
@@ -29,7 +28,7 @@ public class RuleResource {
   @GET
   @Operation(summary = "Read the rule book, also what is in it and never raised")
   public RuleBookView list() {
-    var book = evaluator.book();
+    var book = books.evaluator().book();
     return new RuleBookView(book.version(), book.entries().stream().map(RuleView::of).toList());
   }
 
@@ -37,7 +36,7 @@ public class RuleResource {
   @Path("/{id}")
   @Operation(summary = "Read a rule with its evidence")
   public RuleView get(@PathParam("id") String id) {
-    return evaluator.book().entries().stream()
+    return books.evaluator().book().entries().stream()
         .filter(rule -> rule.id().equals(id))
         .findFirst()
         .map(RuleView::of)

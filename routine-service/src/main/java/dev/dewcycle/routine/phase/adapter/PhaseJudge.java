@@ -1,10 +1,10 @@
 package dev.dewcycle.routine.phase.adapter;
 
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Finding;
 import dev.dewcycle.routine.layering.PhaseCheck;
 import dev.dewcycle.routine.layering.PhaseVerdict;
 import dev.dewcycle.routine.layering.Situation;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.phase.ApplicationDays;
 import dev.dewcycle.routine.phase.Course;
@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class PhaseJudge {
   @Inject Situations situations;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
 
   /** A phase with its days, and what the layering says. */
   record Judged(StoredPhase phase, PhaseVerdict verdict) {
@@ -31,7 +31,8 @@ class PhaseJudge {
     var product = stored.phase().facts().product();
     var situation = situations.of(subscriber, today, List.of(product));
     var placed = place(situation, stored, today);
-    return new Judged(placed, evaluator.judge(situation, placed.days().orElseThrow(), today));
+    return new Judged(
+        placed, books.evaluator().judge(situation, placed.days().orElseThrow(), today));
   }
 
   /** Chooses the days from today on anew. */
@@ -45,7 +46,7 @@ class PhaseJudge {
     var facts = stored.phase().facts();
     var others = situation.without(facts.id());
     var days =
-        new PhaseCheck(evaluator)
+        new PhaseCheck(books.evaluator())
             .applicationDays(
                 others,
                 situation.products().get(facts.product()),

@@ -3,10 +3,10 @@ package dev.dewcycle.routine.phase.adapter;
 import dev.dewcycle.events.PhaseEvent;
 import dev.dewcycle.events.PhaseSnapshot;
 import dev.dewcycle.kit.event.Outbox;
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.PhaseCheck;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.phase.Snapshots;
 import dev.dewcycle.routine.routine.PhaseDays;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 class PhaseLedger {
   @Inject PhaseStore phases;
   @Inject Situations situations;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject Clocks clocks;
   @Inject Outbox outbox;
 
@@ -49,12 +49,13 @@ class PhaseLedger {
                 .days()
                 .flatMap(
                     days ->
-                        new PhaseCheck(evaluator).uncoveredMornings(situation.with(days), days))));
+                        new PhaseCheck(books.evaluator())
+                            .uncoveredMornings(situation.with(days), days))));
   }
 
   private boolean suspends(Situation situation, PhaseDays days, UUID id) {
     var window = new Window(days.first(), Window.MAX_DAYS);
-    return evaluator.plan(situation.with(days), window).suspended().stream()
+    return books.evaluator().plan(situation.with(days), window).suspended().stream()
         .anyMatch(suspended -> suspended.phase().equals(id));
   }
 }

@@ -3,12 +3,12 @@ package dev.dewcycle.routine.phase.adapter;
 import dev.dewcycle.kit.web.Cursor;
 import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.kit.web.Page;
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Finding;
 import dev.dewcycle.routine.layering.Suspended;
 import dev.dewcycle.routine.layering.Window;
 import dev.dewcycle.routine.layering.adapter.FindingStore;
 import dev.dewcycle.routine.layering.adapter.FindingView;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
@@ -27,7 +27,7 @@ public class PhaseViews {
   @Inject SubscriberStore subscribers;
   @Inject FindingStore findings;
   @Inject Situations situations;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject Clocks clocks;
 
   @Transactional
@@ -71,7 +71,7 @@ public class PhaseViews {
     var facts = stored.phase().facts();
     var startsOn = facts.dates().startsOn();
     var window = new Window(startsOn.isAfter(today) ? startsOn : today, Window.MAX_DAYS);
-    return evaluator.plan(situations.of(subscriber, today), window).suspended().stream()
+    return books.evaluator().plan(situations.of(subscriber, today), window).suspended().stream()
         .filter(suspended -> suspended.phase().equals(facts.id()))
         .toList();
   }

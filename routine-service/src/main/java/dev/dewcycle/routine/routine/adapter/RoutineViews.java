@@ -1,9 +1,9 @@
 package dev.dewcycle.routine.routine.adapter;
 
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Window;
 import dev.dewcycle.routine.layering.adapter.FindingStore;
 import dev.dewcycle.routine.layering.adapter.LayerView;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
@@ -14,13 +14,13 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class RoutineViews {
   @Inject Situations situations;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject FindingStore findings;
   @Inject Clocks clocks;
 
   RoutineView of(Subscriber subscriber, RoutineStore.Stored stored) {
     var today = clocks.of(subscriber).today();
-    var plan = evaluator.plan(situations.of(subscriber, today), Window.from(today));
+    var plan = books.evaluator().plan(situations.of(subscriber, today), Window.from(today));
     return new RoutineView(
         stored.version(),
         stored.routine().applications().stream().map(ApplicationView::of).toList(),

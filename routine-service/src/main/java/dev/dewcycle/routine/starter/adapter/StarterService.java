@@ -1,10 +1,10 @@
 package dev.dewcycle.routine.starter.adapter;
 
 import dev.dewcycle.kit.web.Missing;
-import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Plan;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
+import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.product.adapter.ProductStore;
 import dev.dewcycle.routine.starter.Filler;
@@ -32,7 +32,7 @@ class StarterService {
 
   @Inject SubscriberStore subscribers;
   @Inject ProductStore products;
-  @Inject Evaluator evaluator;
+  @Inject RuleBooks books;
   @Inject Clocks clocks;
 
   /** A filled template with its products, laid out once all of them are in use. */
@@ -61,10 +61,10 @@ class StarterService {
             .distinct()
             .flatMap(role -> products.onSale(role, LOOKED_AT).stream())
             .collect(Collectors.toMap(Product::id, Function.identity()));
-    var starter = new Filler(evaluator, shelf.values()).fill(template, profile, today);
+    var starter = new Filler(books.evaluator(), shelf.values()).fill(template, profile, today);
     var situation = new Situation("", profile, shelf, starter.applications(), List.of());
     // By then the last product has come in.
     var settled = Window.from(today.plusDays(Window.DEFAULT_DAYS));
-    return new Filled(starter, shelf, evaluator.plan(situation, settled));
+    return new Filled(starter, shelf, books.evaluator().plan(situation, settled));
   }
 }
