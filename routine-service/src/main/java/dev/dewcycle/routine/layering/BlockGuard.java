@@ -4,13 +4,21 @@ import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import java.util.List;
 
-/** Where a check hands on what must not go on. */
+/** Where checks hand on what must not go on. */
 public interface BlockGuard {
   /**
-   * Rests or ends whatever must not go on.
+   * Somebody for whom something must not go on.
    *
    * @param blocks findings of severity BLOCK that hold on days to come
    * @param recalled products at hand that are called back, be they applied on days to come or not
    */
-  void guard(Subscriber subscriber, List<Finding> blocks, List<Product> recalled);
+  record Blocked(Subscriber subscriber, List<Finding> blocks, List<Product> recalled) {
+    public Blocked {
+      blocks = List.copyOf(blocks);
+      recalled = List.copyOf(recalled);
+    }
+  }
+
+  /** Rests or ends whatever must not go on. */
+  void guard(List<Blocked> people);
 }

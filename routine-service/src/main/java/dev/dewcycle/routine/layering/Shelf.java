@@ -4,6 +4,7 @@ import dev.dewcycle.routine.product.Product;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The products at hand, each with its content as rules see it. */
@@ -13,6 +14,21 @@ public record Shelf(Map<UUID, Product> products, Map<UUID, Content> contents) {
     var contents = HashMap.<UUID, Content>newHashMap(products.size());
     products.forEach((id, product) -> contents.put(id, Content.of(product)));
     return new Shelf(Map.copyOf(products), Map.copyOf(contents));
+  }
+
+  /** Those of the ids that stand here: what many share is read once and dealt out. */
+  public Shelf only(Set<UUID> ids) {
+    var found = HashMap.<UUID, Product>newHashMap(ids.size());
+    var read = HashMap.<UUID, Content>newHashMap(ids.size());
+    for (var id : ids) {
+      find(id)
+          .ifPresent(
+              content -> {
+                found.put(id, content.product());
+                read.put(id, content);
+              });
+    }
+    return new Shelf(Map.copyOf(found), Map.copyOf(read));
   }
 
   /** Absent where the product is not known. */

@@ -1,7 +1,10 @@
 package dev.dewcycle.routine.routine;
 
-/** Where a subscriber's stored routine is read. */
+import java.util.Collection;
+import java.util.Map;
+
+/** Where stored routines are read. */
 public interface Routines {
-  /** The routine, empty where none was ever stored. */
-  Routine of(String subscriber);
+  /** The routines by subscriber; nothing of those for whom none was ever stored. */
+  Map<String, Routine> of(Collection<String> subscribers);
 }

@@ -45,8 +45,17 @@ public class Outbox {
   /** Records an event of the current tenant in the current transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Event event) {
+    record(List.of(event));
+  }
+
+  /** Records events of the current tenant in the current transaction, in their order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(List<? extends Event> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     try (var connection = database.getConnection()) {
-      record(connection, tenants.get(), List.of(event));
+      record(connection, tenants.get(), events);
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox could not be written", e);
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Does a piece of work again and again on a virtual thread of its own: at once while there is more
- * to do, else when it is woken, else after an idle time. What goes wrong is logged and tried again.
+ * Does a piece of work again and again on a thread of its own: at once while there is more to do,
+ * else when it is woken, else after an idle time. What goes wrong is logged and tried again.
  */
 public final class WorkLoop {
   /** How long a wake-up that was meant for another replica goes unnoticed, by default. */
@@ -20,6 +20,7 @@ public final class WorkLoop {
   private final String name;
   private final Duration idle;
   private final Work work;
+  private final Thread.Builder threads;
   private final Semaphore signal = new Semaphore(0);
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile Thread thread;
@@ -36,14 +37,27 @@ public final class WorkLoop {
   }
 
   public WorkLoop(String name, Duration idle, Work work) {
+    this(name, idle, work, Thread.ofVirtual());
+  }
+
+  private WorkLoop(String name, Duration idle, Work work, Thread.Builder threads) {
     this.name = name;
     this.idle = idle;
     this.work = work;
+    this.threads = threads.name(name);
+  }
+
+  /**
+   * A loop whose work computes for long: a virtual thread would keep its processor from those of
+   * requests meanwhile, a platform thread shares it.
+   */
+  public static WorkLoop computing(String name, Work work) {
+    return new WorkLoop(name, IDLE, work, Thread.ofPlatform().daemon());
   }
 
   public void start() {
     if (running.compareAndSet(false, true)) {
-      thread = Thread.ofVirtual().name(name).start(this::loop);
+      thread = threads.start(this::loop);
     }
   }
 

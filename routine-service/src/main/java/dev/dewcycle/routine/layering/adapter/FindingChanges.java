@@ -10,13 +10,13 @@ import java.util.UUID;
  * What a check changes in a subscriber's findings.
  *
  * @param opened those that were not in the set
- * @param kept those that were, as the check says them now
- * @param changed those of {@code kept} with another severity, or found by another formulation
+ * @param renewed those that were in it, and of which the check says anything else than before
+ * @param changed those of {@code renewed} with another severity, or found by another formulation
  * @param cleared those that no longer hold
  */
 record FindingChanges(
     List<StoredFinding> opened,
-    List<StoredFinding> kept,
+    List<StoredFinding> renewed,
     List<StoredFinding> changed,
     List<StoredFinding> cleared) {
 
@@ -26,7 +26,7 @@ record FindingChanges(
     var kept = now.stream().filter(finding -> before.containsKey(finding.id())).toList();
     return new FindingChanges(
         now.stream().filter(finding -> !before.containsKey(finding.id())).toList(),
-        kept,
+        kept.stream().filter(finding -> !finding.equals(before.get(finding.id()))).toList(),
         kept.stream()
             .filter(finding -> !finding.weighsTheSameAs(before.get(finding.id())))
             .toList(),

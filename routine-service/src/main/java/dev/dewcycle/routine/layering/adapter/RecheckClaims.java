@@ -22,13 +22,13 @@ import java.util.UUID;
 @ApplicationScoped
 class RecheckClaims {
   private static final Duration HELD = Duration.ofSeconds(30);
-  private static final int BATCH = 50;
+  private static final int BATCH = 250;
   private static final String CLAIM =
       """
       UPDATE recheck SET due_at = ?
-      WHERE (tenant, subscriber, cause) IN (
-        SELECT tenant, subscriber, cause FROM recheck WHERE due_at <= ?
-        ORDER BY priority, due_at LIMIT %d FOR UPDATE SKIP LOCKED)
+      WHERE ctid = ANY (ARRAY (
+        SELECT ctid FROM recheck WHERE due_at <= ?
+        ORDER BY priority, due_at LIMIT %d FOR UPDATE SKIP LOCKED))
       RETURNING tenant, subscriber, cause, product, stamp
       """
           .formatted(BATCH);

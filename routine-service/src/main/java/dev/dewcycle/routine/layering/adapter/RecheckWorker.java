@@ -4,7 +4,9 @@ import dev.dewcycle.events.FindingsChanged.Cause;
 import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.kit.event.WorkLoop;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
-import dev.dewcycle.routine.subscriber.Rechecks;
+import dev.dewcycle.routine.layering.adapter.RecheckClaims.Claim;
+import dev.dewcycle.routine.subscriber.Subscriber;
+import dev.dewcycle.routine.subscriber.adapter.Clocks;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,12 +15,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Works off re-checks beside live traffic, each in a transaction of its own that also takes it off
- * the list. It evaluates the state as it is, not as it was when the re-check was asked for.
+ * Works off re-checks beside live traffic, those of one tenant together in a transaction that also
+ * takes them off the list. It evaluates the state as it is, not as it was when the re-check was
+ * asked for. Whoever is locked by a request is left out of the batch and checked alone; so are all
+ * where the batch fails, so that one who cannot be checked holds up nobody.
  */
 @ApplicationScoped
 class RecheckWorker {
@@ -27,41 +37,81 @@ class RecheckWorker {
   @Inject RecheckClaims claims;
   @Inject RecheckQueue queue;
   @Inject SubscriberStore subscribers;
-  @Inject Rechecks rechecks;
+  @Inject RecheckBatch batch;
   @Inject CurrentTenant tenants;
+  @Inject Clocks clocks;
 
-  private final WorkLoop loop = new WorkLoop("rechecks", this::work);
+  private final List<WorkLoop> loops =
+      Stream.generate(() -> WorkLoop.computing("rechecks", this::work))
+          .limit(Runtime.getRuntime().availableProcessors())
+          .toList();
 
   void start(@Observes StartupEvent event) {
-    loop.start();
+    loops.forEach(WorkLoop::start);
   }
 
   void stop(@Observes ShutdownEvent event) {
-    loop.stop();
+    loops.forEach(WorkLoop::stop);
   }
 
   private boolean work() throws SQLException {
     var claimed = claims.next();
-    for (var claim : claimed) {
-      try {
-        tenants.run(
-            claim.tenant(), () -> QuarkusTransaction.requiringNew().run(() -> check(claim)));
-      } catch (RuntimeException e) {
-        // The claim runs out and the check is tried again; the others must not wait for it.
-        LOG.errorf(e, "the re-check of a subscriber (%s) is tried again", claim.cause());
-      }
-    }
+    claimed.stream()
+        .collect(Collectors.groupingBy(Claim::tenant, LinkedHashMap::new, Collectors.toList()))
+        .forEach((tenant, due) -> tenants.run(tenant, () -> work(due)));
     return !claimed.isEmpty();
   }
 
-  private void check(RecheckClaims.Claim claim) {
-    subscribers
-        .lock(claim.subscriber())
-        .ifPresent(subscriber -> rechecks.check(subscriber, cause(claim)));
-    queue.done(claim.subscriber(), claim.cause(), claim.stamp());
+  private void work(List<Claim> due) {
+    try {
+      var left = QuarkusTransaction.requiringNew().call(() -> checkFree(due));
+      left.forEach(this::checkAlone);
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "a batch of %d re-checks is done one by one", due.size());
+      due.forEach(this::checkAlone);
+    }
   }
 
-  private static Cause cause(RecheckClaims.Claim claim) {
+  /** Checks whomever it can lock at once; the claims that it left. */
+  private List<Claim> checkFree(List<Claim> due) {
+    var first = new LinkedHashMap<String, Claim>();
+    due.forEach(claim -> first.putIfAbsent(claim.subscriber(), claim));
+    queue.planAnew();
+    var locked = subscribers.lockFree(first.keySet());
+    check(locked, first);
+    var done = locked.stream().map(subscriber -> first.get(subscriber.id())).toList();
+    queue.done(done);
+    var left = new ArrayList<>(due);
+    left.removeAll(done);
+    return left;
+  }
+
+  private void checkAlone(Claim claim) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                var locked = subscribers.lock(claim.subscriber()).stream().toList();
+                check(locked, Map.of(claim.subscriber(), claim));
+                queue.done(List.of(claim));
+              });
+    } catch (RuntimeException e) {
+      // The claim runs out and the check is tried again.
+      LOG.errorf(e, "the re-check of a subscriber (%s) is tried again", claim.cause());
+    }
+  }
+
+  private void check(List<Subscriber> locked, Map<String, Claim> claims) {
+    batch.check(
+        locked.stream()
+            .map(
+                subscriber ->
+                    new Recheck(
+                        subscriber, cause(claims.get(subscriber.id())), clocks.of(subscriber)))
+            .toList());
+  }
+
+  private static Cause cause(Claim claim) {
     return new Cause(
         claim.product().isPresent() ? CauseKind.PRODUCT_CHANGED : CauseKind.TIME_PASSED,
         Optional.empty(),

@@ -15,13 +15,13 @@ import dev.dewcycle.routine.phase.Phase;
 import dev.dewcycle.routine.phase.Phase.Active;
 import dev.dewcycle.routine.phase.RecallPolicy;
 import dev.dewcycle.routine.product.Product;
-import dev.dewcycle.routine.subscriber.Subscriber;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Pauses a running phase when a block against its product opens in the middle: a pregnancy is
@@ -35,20 +35,22 @@ class PhaseGuard implements BlockGuard {
   @Inject Clocks clocks;
 
   @Override
-  public void guard(Subscriber subscriber, List<Finding> blocks, List<Product> recalled) {
-    if (blocks.isEmpty() && recalled.isEmpty()) {
-      return;
+  public void guard(List<Blocked> people) {
+    var byId = people.stream().collect(Collectors.toMap(one -> one.subscriber().id(), one -> one));
+    if (!byId.isEmpty()) {
+      phases.of(byId.keySet()).forEach(stored -> guard(byId.get(stored.subscriber()), stored));
     }
-    var today = clocks.of(subscriber).today();
-    for (var stored : phases.of(subscriber.id())) {
-      var phase = stored.phase();
-      var attempt =
-          recall(phase, recalled, today)
-              .or(() -> pause(phase, blocks, today))
-              .map(move -> move.of(phase));
-      if (attempt.isPresent() && attempt.get() instanceof Attempt.Made(var moved)) {
-        ledger.write(subscriber, stored.moved(moved), PhaseGuard::event);
-      }
+  }
+
+  private void guard(Blocked blocked, StoredPhase stored) {
+    var today = clocks.of(blocked.subscriber()).today();
+    var phase = stored.phase();
+    var attempt =
+        recall(phase, blocked.recalled(), today)
+            .or(() -> pause(phase, blocked.blocks(), today))
+            .map(move -> move.of(phase));
+    if (attempt.isPresent() && attempt.get() instanceof Attempt.Made(var moved)) {
+      ledger.write(blocked.subscriber(), stored.moved(moved), PhaseGuard::event);
     }
   }
 

@@ -8,15 +8,17 @@ import dev.dewcycle.routine.routine.TreatmentPhases;
 import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.storage.adapter.Documents;
 import dev.dewcycle.routine.storage.adapter.Row;
-import dev.dewcycle.routine.subscriber.Subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tenant's phases. Whoever changes one holds the lock on its subscriber. */
 @ApplicationScoped
@@ -38,13 +40,22 @@ class PhaseStore implements TreatmentPhases {
     return database.rows(SELECT + "WHERE subscriber = ? ORDER BY id", this::phase, subscriber);
   }
 
+  /** All of several subscribers, each one's oldest first. */
+  List<StoredPhase> of(Collection<String> subscribers) {
+    return database.rows(
+        SELECT + "WHERE subscriber = ANY (?) ORDER BY id",
+        this::phase,
+        (Object) subscribers.toArray());
+  }
+
   @Override
-  public List<PhaseDays> of(Subscriber subscriber, LocalDate today) {
-    return of(subscriber.id()).stream()
-        .filter(stored -> counts(stored, today))
-        .map(StoredPhase::days)
-        .flatMap(Optional::stream)
-        .toList();
+  public Map<String, List<PhaseDays>> of(Map<String, LocalDate> todays) {
+    return of(todays.keySet()).stream()
+        .filter(stored -> counts(stored, todays.get(stored.subscriber())))
+        .collect(
+            Collectors.groupingBy(
+                StoredPhase::subscriber,
+                Collectors.flatMapping(stored -> stored.days().stream(), Collectors.toList())));
   }
 
   List<StoredPhase> page(PhaseFilter filter, int limit) {

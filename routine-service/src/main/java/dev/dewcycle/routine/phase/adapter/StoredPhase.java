@@ -16,6 +16,10 @@ import java.util.Optional;
 record StoredPhase(
     Phase phase, long version, List<LocalDate> placed, Acknowledgement acknowledged) {
 
+  String subscriber() {
+    return phase.facts().subscriber();
+  }
+
   /** The phase after a move, one version on. */
   StoredPhase moved(Phase after) {
     return new StoredPhase(after, version + 1, placed, acknowledged);

@@ -8,7 +8,10 @@ import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.storage.adapter.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The tenant's routines, and who holds which product. */
 @ApplicationScoped
@@ -24,8 +27,13 @@ public class RoutineStore implements Routines {
   record Stored(Routine routine, long version) {}
 
   @Override
-  public Routine of(String subscriber) {
-    return find(subscriber).routine();
+  public Map<String, Routine> of(Collection<String> subscribers) {
+    var routines = new HashMap<String, Routine>();
+    database.rows(
+        "SELECT subscriber, applications FROM routine WHERE subscriber = ANY (?)",
+        row -> routines.put(row.text("subscriber"), read(row.text("applications"))),
+        (Object) subscribers.toArray());
+    return routines;
   }
 
   Stored find(String subscriber) {

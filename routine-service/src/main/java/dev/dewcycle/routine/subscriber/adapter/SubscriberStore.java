@@ -8,6 +8,7 @@ import dev.dewcycle.routine.subscriber.Subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,17 @@ public class SubscriberStore {
    */
   public Optional<Subscriber> lock(String id) {
     return database.row(SELECT + "WHERE id = ? FOR UPDATE", this::subscriber, id);
+  }
+
+  /**
+   * Those of the subscribers whom nobody else has locked, locked; the others are skipped, so that
+   * whoever works on many waits for nobody.
+   */
+  public List<Subscriber> lockFree(Collection<String> ids) {
+    return database.rows(
+        SELECT + "WHERE id = ANY (?) ORDER BY id FOR UPDATE SKIP LOCKED",
+        this::subscriber,
+        (Object) ids.toArray());
   }
 
   /** The subscribers whose ids come after {@code after}, in order. */

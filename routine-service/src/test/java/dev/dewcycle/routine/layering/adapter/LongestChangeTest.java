@@ -26,8 +26,8 @@ class LongestChangeTest {
 
   @Test
   void the_longest_change_of_findings_fits_into_a_message() {
-    var ids = Collections.nCopies(RecheckService.MOST_KEPT, ID);
-    var facts = Collections.nCopies(RecheckService.MOST_KEPT, longest());
+    var ids = Collections.nCopies(Checked.MOST_KEPT, ID);
+    var facts = Collections.nCopies(Checked.MOST_KEPT, longest());
     var product = Optional.of(ID);
 
     var json =
