@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.awaitility.Awaitility.await;
 
+import dev.dewcycle.stack.settings.Service;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +35,7 @@ class ImportsBenchmark {
   void products_a_second_beside_a_copy() throws Exception {
     var lines = Integer.getInteger("lines", 0);
     var sample = SampleLines.read();
-    try (var catalog = LoneCatalog.start();
+    try (var catalog = LoneService.start(Service.CATALOG);
         var database = catalog.database()) {
       System.out.printf("imports: %s, fsync on%n", sample.origin());
       imported(catalog, sample, "warm", WARM_UP);
@@ -46,7 +47,7 @@ class ImportsBenchmark {
     }
   }
 
-  private void longRun(LoneCatalog catalog, SampleLines sample, int lines) throws Exception {
+  private void longRun(LoneService catalog, SampleLines sample, int lines) throws Exception {
     var nanos = imported(catalog, sample, "long", lines);
     System.out.printf(
         "%,d lines: %,.0f products/s, most resident memory of the service %,d MiB%n",
@@ -57,7 +58,7 @@ class ImportsBenchmark {
         .forEach(System.out::println);
   }
 
-  private void beside(LoneCatalog catalog, Connection database, SampleLines sample)
+  private void beside(LoneService catalog, Connection database, SampleLines sample)
       throws Exception {
     awaitDrained(database);
     execute(database, "TRUNCATE product, product_version");
@@ -82,7 +83,7 @@ class ImportsBenchmark {
   }
 
   /** One run whose events stay in the outbox until it has ended. */
-  private CopiedRows heldRelay(LoneCatalog catalog, Connection database, SampleLines sample)
+  private CopiedRows heldRelay(LoneService catalog, Connection database, SampleLines sample)
       throws Exception {
     CopiedRows made;
     try (var lease = catalog.database()) {
@@ -106,7 +107,7 @@ class ImportsBenchmark {
     return made;
   }
 
-  private static long imported(LoneCatalog catalog, SampleLines sample, String run, int count)
+  private static long imported(LoneService catalog, SampleLines sample, String run, int count)
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(catalog.uri("/v1/product-imports"))
@@ -124,7 +125,7 @@ class ImportsBenchmark {
     return nanos;
   }
 
-  private static String get(LoneCatalog catalog, String path) throws Exception {
+  private static String get(LoneService catalog, String path) throws Exception {
     var request = HttpRequest.newBuilder(catalog.uri(path)).build();
     return http().send(request, BodyHandlers.ofString()).body();
   }

@@ -1,13 +1,12 @@
 package dev.dewcycle.benchmarks;
 
-import static dev.dewcycle.stack.settings.Service.CATALOG;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dewcycle.stack.backing.Backing;
 import dev.dewcycle.stack.process.PidFiles;
 import dev.dewcycle.stack.process.Readiness;
 import dev.dewcycle.stack.process.ServiceLauncher;
 import dev.dewcycle.stack.settings.Progress;
+import dev.dewcycle.stack.settings.Service;
 import dev.dewcycle.stack.settings.StackSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -23,23 +22,25 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/** The packaged catalogue as a process with a heap of 512 MiB, its database durable. */
-final class LoneCatalog implements AutoCloseable {
+/** One packaged service as a process with a heap of 512 MiB, its database durable. */
+final class LoneService implements AutoCloseable {
   private static final List<String> MEMORY = List.of("-Xms512m", "-Xmx512m");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private final Service service;
   private final StackSettings settings;
   private final Backing backing;
   private final Process process;
   private boolean closed;
 
-  private LoneCatalog(StackSettings settings, Backing backing, Process process) {
+  private LoneService(Service service, StackSettings settings, Backing backing, Process process) {
+    this.service = service;
     this.settings = settings;
     this.backing = backing;
     this.process = process;
   }
 
-  static LoneCatalog start() throws IOException, SQLException {
+  static LoneService start(Service service) throws IOException, SQLException {
     var project = Path.of("").toAbsolutePath().getParent();
     var data = Files.createTempDirectory("dewcycle-bench-");
     var settings = StackSettings.forTest(project, data);
@@ -49,24 +50,29 @@ final class LoneCatalog implements AutoCloseable {
     }
     var launcher =
         new ServiceLauncher(settings, backing::settings, new PidFiles(data.resolve("run")), MEMORY);
-    var catalog = new LoneCatalog(settings, backing, launcher.start(CATALOG));
-    Runtime.getRuntime().addShutdownHook(new Thread(catalog::close));
-    catalog.awaitReady();
-    return catalog;
+    var lone = new LoneService(service, settings, backing, launcher.start(service));
+    Runtime.getRuntime().addShutdownHook(new Thread(lone::close));
+    lone.awaitReady();
+    return lone;
   }
 
   URI uri(String path) {
-    return URI.create(settings.url(CATALOG) + path);
+    return URI.create(settings.url(service) + path);
   }
 
   String kafka() {
-    return backing.settings(CATALOG).get("DEWCYCLE_KAFKA");
+    return backing.settings(service).get("DEWCYCLE_KAFKA");
+  }
+
+  /** The address that gives tokens. */
+  URI tokens() {
+    return URI.create(backing.tokens().issuer() + "/token");
   }
 
   String token() throws IOException, InterruptedException {
     var form = "grant_type=client_credentials&client_id=demo&client_secret=demo";
     var request =
-        HttpRequest.newBuilder(URI.create(backing.tokens().issuer() + "/token"))
+        HttpRequest.newBuilder(tokens())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
@@ -76,7 +82,7 @@ final class LoneCatalog implements AutoCloseable {
 
   /** As the superuser, whom row level security does not bind. */
   Connection database() throws SQLException {
-    return DriverManager.getConnection(backing.postgres().url("catalog"), "postgres", "");
+    return DriverManager.getConnection(backing.postgres().url(service.key()), "postgres", "");
   }
 
   /** Processor time that the service has taken. */
@@ -115,10 +121,10 @@ final class LoneCatalog implements AutoCloseable {
 
   private void awaitReady() {
     var end = System.nanoTime() + PATIENCE.toNanos();
-    while (!Readiness.of(settings.url(CATALOG))) {
+    while (!Readiness.of(settings.url(service))) {
       if (!process.isAlive() || System.nanoTime() > end) {
         close();
-        throw new IllegalStateException("the catalogue does not start: " + settings.data());
+        throw new IllegalStateException(service.key() + " does not start: " + settings.data());
       }
     }
   }
