@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Whether a family counts. Acids that only set the pH do not: citric acid and lactates anywhere,
  * other acids behind the 1 % line, unless declared, claimed or at 1 % or more. A product that is
- * rinsed off gives no acid below 2 %. Every other family counts wherever it stands.
+ * rinsed off gives no acid below 2 %. Every other family counts wherever it stands, unless 0 % of
+ * it is declared. What must be known for safety asks for the family itself, not for this.
  */
 final class ExposureRule {
   private static final double EFFECTIVE = 1;
@@ -37,11 +38,14 @@ final class ExposureRule {
 
   /** Empty where the ingredient's family counts; else why it does not. */
   Optional<Reason> unexposed(NamedIngredient ingredient, int index) {
+    var share = shares.ranges().get(index);
+    if (ingredient.family().isPresent() && share.max() == 0) {
+      return because(Reason.Code.NOTHING_OF_IT, ingredient);
+    }
     var acid = ingredient.family().filter(ACIDS::contains);
     if (acid.isEmpty()) {
       return Optional.empty();
     }
-    var share = shares.ranges().get(index);
     if (rinsedOff
         && acid.get() != ActiveFamily.AZELAIC_ACID
         && share.min() < EFFECTIVE_RINSED_OFF) {

@@ -57,6 +57,8 @@ public record Reason(Code code, List<String> args) {
     SETS_PH_ONLY(Subject.EXPOSURE),
     /** Args: ingredient. */
     BEHIND_ONE_PERCENT_LINE(Subject.EXPOSURE),
+    /** Args: ingredient, of which 0 % is declared. */
+    NOTHING_OF_IT(Subject.EXPOSURE),
     /** Args: ingredient. */
     RINSED_OFF_BELOW_2(Subject.EXPOSURE),
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Category;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,22 @@ class ExposureTest {
     assertThat(
             sold(Category.SERUM).of(ADJUSTED).with("Citric Acid", 0.8).analysed().exposedFamilies())
         .contains(ActiveFamily.AHA);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Citric Acid", "Glycolic Acid", "Retinol"})
+  void what_is_declared_to_be_absent_gives_no_exposure_but_keeps_its_family(String active) {
+    var analysis =
+        sold(Category.SERUM)
+            .of("Aqua, Glycerin, " + active)
+            .claiming("Glycolic and citric acid peel")
+            .with(active, 0)
+            .analysed();
+
+    assertThat(analysis.exposedFamilies()).isEmpty();
+    assertThat(analysis.ingredients().getLast().family()).isPresent();
+    assertThat(analysis.reasons())
+        .contains(Reason.of(Reason.Code.NOTHING_OF_IT, active.toUpperCase(Locale.ROOT)));
   }
 
   @ParameterizedTest
