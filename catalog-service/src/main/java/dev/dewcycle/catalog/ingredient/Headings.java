@@ -113,8 +113,18 @@ final class Headings {
 
   /** Whether a bracket in the middle of a piece names a kind of product and so opens a list. */
   static boolean inBracketsAt(String text, int open, int close) {
-    return text.charAt(open) == '['
-        && close - open <= LONGEST_IN_BRACKETS
+    return text.charAt(open) == '[' && opensListAt(text, open, close);
+  }
+
+  /** The same for angle brackets, which otherwise are plain signs. */
+  static boolean inAnglesAt(String text, int open) {
+    int limit = Math.min(text.length(), open + LONGEST_IN_BRACKETS + 1);
+    int close = text.indexOf('>', open, limit);
+    return close > open && opensListAt(text, open, close);
+  }
+
+  private static boolean opensListAt(String text, int open, int close) {
+    return close - open <= LONGEST_IN_BRACKETS
         && KIND.matcher(text).region(open, close).find()
         && OF_SOME
             .matcher(text)

@@ -73,6 +73,11 @@ final class ListCutter {
     if (brackets.opensAt(i)) {
       return bracket(i);
     }
+    if (text.charAt(i) == '<' && i > start && Headings.inAnglesAt(text, i)) {
+      cut(i, i);
+      opensSentence = true;
+      return i;
+    }
     if (brackets.closesAt(i)) {
       cut(i, i + 1);
       mayContain = false;

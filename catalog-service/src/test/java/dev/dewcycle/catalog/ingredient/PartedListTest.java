@@ -69,7 +69,9 @@ class PartedListTest {
         "Step 1: Aqua, Glycolic Acid 10% Step 2: Aqua, Retinol | Glycolic Acid",
         "Serum: Aqua, Phenoxyethanol Night Cream: Aqua, Retinol | Phenoxyethanol",
         "[1제] 정제수, 글리세린 [2제] 정제수, 레티놀 | 글리세린",
-        "Serum: Aqua, Glycerin [Cream] Aqua, Retinol | Glycerin"
+        "Serum: Aqua, Glycerin [Cream] Aqua, Retinol | Glycerin",
+        "Serum: Aqua, Glycerin <Cream> Aqua, Retinol | Glycerin",
+        "<앰플> 정제수, 글리세린 <크림> 정제수, 레티놀 | 글리세린"
       })
   void a_heading_takes_nothing_from_the_list_before_it(String list, String last) {
     var entries = read(list);
@@ -105,6 +107,18 @@ class PartedListTest {
     assertThat(read("[Nano] Titanium Dioxide, Aqua"))
         .extracting(ListedIngredient::name)
         .containsExactly("[Nano] Titanium Dioxide", "Aqua");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Glycerin <1 %, Aqua",
+        "Glycerin <Rose> Aqua",
+        "Glycerin < Cream",
+        "Glycerin > Cream < Aqua"
+      })
+  void an_angle_bracket_around_no_kind_of_product_opens_no_list(String list) {
+    assertThat(read(list)).extracting(ListedIngredient::part).containsOnly(1);
   }
 
   @ParameterizedTest
