@@ -3,6 +3,8 @@ package dev.dewcycle.catalog.classification;
 import static dev.dewcycle.catalog.classification.NumberWords.NUMBER;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The course that a sentence of directions names: "for 2 weeks", "a 14-day programme", "2주간". */
@@ -14,9 +16,14 @@ final class CourseWords {
   private static final String COURSE_NOUN =
       "(?:course|programme?|treatment|cure|regimen|cycle|phase|care|ritual|kit)s?";
 
-  /** Days of a week tell how often, not how long: "up to 3 nights a week". */
-  private static final String NOT_OF_A_WEEK =
-      "(?!\\s?(?:(?:per|a|each|every|in a|/)\\s?week|weekly)\\b)";
+  /** Days of a week or month tell how often, not how long: "up to 3 nights a week". */
+  private static final String NOT_HOW_OFTEN =
+      "(?!\\s?(?:(?:per|a|each|every|in a|/)\\s?(?:week|month)|(?:week|month)ly)\\b)";
+
+  private static final String IN_A_ROW = "( in a row| running| on end)?";
+
+  /** Fewer days in a row are a rest between uses: "up to 2 nights in a row". */
+  private static final int FEWEST_IN_A_ROW = 7;
 
   private static final Pattern FOR =
       Pattern.compile(
@@ -24,8 +31,9 @@ final class CourseWords {
               + "(?:only |just )?(?:up to |about |around |at most |a maximum of |a period of )?"
               + RANGE
               + UNIT
-              + NOT_OF_A_WEEK
-              + "(?! (?:or|and) (?:more|longer))");
+              + NOT_HOW_OFTEN
+              + "(?! (?:or|and) (?:more|longer))"
+              + IN_A_ROW);
   private static final Pattern COURSE =
       Pattern.compile("\\b" + RANGE + UNIT + "[\\s-](?:[\\w-]+\\s){0,3}?" + COURSE_NOUN + "\\b");
   private static final Pattern COURSE_OF =
@@ -52,7 +60,7 @@ final class CourseWords {
     if (getsUsedToIt(sentence)) {
       return Optional.empty();
     }
-    return longest(FOR, sentence)
+    return longest(FOR, sentence, CourseWords::isCourse)
         .or(() -> longest(COURSE, sentence))
         .or(() -> longest(COURSE_OF, sentence))
         .or(() -> longest(KOREAN, sentence));
@@ -63,10 +71,20 @@ final class CourseWords {
     return OPEN_END.matcher(sentence).find();
   }
 
+  private static boolean isCourse(MatchResult found) {
+    return found.group(3) == null || days(found.group(1), found.group(2)) >= FEWEST_IN_A_ROW;
+  }
+
   private static Optional<Integer> longest(Pattern pattern, String sentence) {
+    return longest(pattern, sentence, found -> true);
+  }
+
+  private static Optional<Integer> longest(
+      Pattern pattern, String sentence, Predicate<MatchResult> fits) {
     return pattern
         .matcher(sentence)
         .results()
+        .filter(fits)
         .map(
             found ->
                 found.group(1) == null
