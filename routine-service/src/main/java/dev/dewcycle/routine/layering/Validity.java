@@ -22,11 +22,18 @@ final class Validity {
   private final Evaluator evaluator;
   private final Situation situation;
   private final Window window;
+  private final boolean weekly;
+
+  /** The dates on which something starts or has stopped. */
+  private final List<LocalDate> dates;
 
   Validity(Evaluator evaluator, Situation situation, Window window) {
     this.evaluator = evaluator;
     this.situation = situation;
     this.window = window;
+    this.weekly =
+        situation.applications().stream().map(Application::cadence).allMatch(Validity::repeats);
+    this.dates = dates(situation);
   }
 
   /** The date from which {@code findings} may be wrong. */
@@ -39,10 +46,10 @@ final class Validity {
       }
     }
     var beyond = window.first().plusDays(AHEAD + 1);
-    if (!repeatsByTheWeek()) {
+    if (!weekly) {
       return Optional.of(beyond);
     }
-    return dates()
+    return dates.stream()
         .filter(date -> !date.plusDays(-DaySet.FIRST).isBefore(beyond))
         .map(date -> date.minusDays(DaySet.LAST))
         .map(seen -> seen.isBefore(beyond) ? beyond : seen)
@@ -54,19 +61,19 @@ final class Validity {
   }
 
   private boolean canDiffer(LocalDate first) {
-    return !repeatsByTheWeek()
-        || dates()
-            .anyMatch(
-                date ->
-                    !first.isBefore(date.minusDays(DaySet.LAST))
-                        && !first.isAfter(date.plusDays(-DaySet.FIRST)));
+    if (!weekly) {
+      return true;
+    }
+    for (var date : dates) {
+      var ahead = date.toEpochDay() - first.toEpochDay();
+      if (ahead >= DaySet.FIRST && ahead <= DaySet.LAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean repeatsByTheWeek() {
-    return situation.applications().stream().map(Application::cadence).allMatch(Validity::weekly);
-  }
-
-  private static boolean weekly(Cadence cadence) {
+  private static boolean repeats(Cadence cadence) {
     return switch (cadence) {
       case Cadence.Daily _, Cadence.Weekdays _, Cadence.TimesPerWeek _ -> true;
       case Cadence.EveryNDays every -> every.n() == 1 || every.n() == 7;
@@ -74,9 +81,8 @@ final class Validity {
     };
   }
 
-  /** The dates on which something starts or has stopped. */
-  private Stream<LocalDate> dates() {
-    return Stream.concat(
+  private static List<LocalDate> dates(Situation situation) {
+    var starts =
         situation.applications().stream()
             .flatMap(
                 one ->
@@ -84,8 +90,10 @@ final class Validity {
                             Optional.of(one.inUseSince()),
                             Optional.of(one.from()),
                             one.until().map(last -> last.plusDays(1)))
-                        .flatMap(Optional::stream)),
+                        .flatMap(Optional::stream));
+    var phases =
         situation.phases().stream()
-            .flatMap(phase -> Stream.of(phase.first(), phase.last().plusDays(1))));
+            .flatMap(phase -> Stream.of(phase.first(), phase.last().plusDays(1)));
+    return Stream.concat(starts, phases).distinct().toList();
   }
 }

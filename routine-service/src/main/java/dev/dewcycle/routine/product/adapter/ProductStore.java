@@ -1,10 +1,13 @@
 package dev.dewcycle.routine.product.adapter;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.EventType;
 import dev.dewcycle.events.Gtin;
 import dev.dewcycle.events.ProductChanged;
 import dev.dewcycle.kit.event.EventJson;
+import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.storage.adapter.Row;
@@ -13,34 +16,69 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The products of the tenant, as the catalogue last told them. */
 @ApplicationScoped
 public class ProductStore {
+  /** A product has some 5 kB in memory, and most routines share their products with others. */
+  private static final int MOST_READ = 2_000;
+
   @Inject Database database;
+  @Inject CurrentTenant tenants;
   @Inject EventJson json;
+
+  private final Cache<Version, Product> read = Caffeine.newBuilder().maximumSize(MOST_READ).build();
+
+  /** One version of a tenant's product: it never changes. */
+  private record Version(String tenant, UUID id, long version) {}
 
   public Optional<Product> find(UUID id) {
     return database.row("SELECT snapshot FROM product WHERE id = ?", this::product, id);
   }
 
-  /** Those of the ids that are known. */
+  /** Those of the ids that are known. A version that was read lately is not read again. */
   public Map<UUID, Product> all(Collection<UUID> ids) {
-    var wanted = ids.stream().distinct().map(UUID::toString).toArray();
-    return database
-        .rows(
+    var found = new HashMap<UUID, Product>();
+    var unread = new ArrayList<UUID>();
+    for (var version : versions(ids)) {
+      Optional.ofNullable(read.getIfPresent(version))
+          .ifPresentOrElse(
+              product -> found.put(version.id(), product), () -> unread.add(version.id()));
+    }
+    if (!unread.isEmpty()) {
+      read(unread).forEach(product -> found.put(product.id(), product));
+    }
+    return found;
+  }
+
+  private List<Version> versions(Collection<UUID> ids) {
+    return database.rows(
+        "SELECT id, version FROM product WHERE id = ANY (?::uuid[])",
+        row -> new Version(tenants.get().key(), row.id("id"), row.number("version")),
+        (Object) texts(ids));
+  }
+
+  private List<Product> read(Collection<UUID> ids) {
+    var products =
+        database.rows(
             "SELECT snapshot FROM product WHERE id = ANY (?::uuid[])",
             this::product,
-            (Object) wanted)
-        .stream()
-        .collect(Collectors.toMap(Product::id, Function.identity()));
+            (Object) texts(ids));
+    var tenant = tenants.get().key();
+    products.forEach(
+        product -> read.put(new Version(tenant, product.id(), product.version()), product));
+    return products;
+  }
+
+  private static Object[] texts(Collection<UUID> ids) {
+    return ids.stream().distinct().map(UUID::toString).toArray();
   }
 
   /**
@@ -51,11 +89,10 @@ public class ProductStore {
    * whoever calls this does, so nobody waits crosswise.
    */
   public void hold(Collection<UUID> ids) {
-    var wanted = ids.stream().distinct().map(UUID::toString).toArray();
     database.rows(
         "SELECT id FROM product WHERE id = ANY (?::uuid[]) ORDER BY id FOR SHARE",
         row -> row.id("id"),
-        (Object) wanted);
+        (Object) texts(ids));
   }
 
   /** Products on sale with a role, the ones entered first coming first. */
