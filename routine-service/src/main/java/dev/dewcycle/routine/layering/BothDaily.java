@@ -56,11 +56,31 @@ record BothDaily(RuleText text, int days) implements Rule {
     }
   }
 
-  private static Severity severity(Plan plan, List<Use> uses) {
+  private Severity severity(Plan plan, List<Use> uses) {
     if (plan.profile().needsCare() || uses.stream().anyMatch(use -> use.exposed().irritate())) {
-      return Severity.AVOID;
+      return graver(text.severity());
     }
-    return uses.stream().allMatch(BothDaily::onlySupports) ? Severity.INFO : Severity.CAUTION;
+    return uses.stream().allMatch(BothDaily::onlySupports)
+        ? lighter(text.severity())
+        : text.severity();
+  }
+
+  /** One step; a habit blocks nothing by itself. */
+  private static Severity graver(Severity severity) {
+    return switch (severity) {
+      case CAUTION -> Severity.AVOID;
+      case INFO -> Severity.CAUTION;
+      case BLOCK, AVOID, BENEFIT -> severity;
+    };
+  }
+
+  private static Severity lighter(Severity severity) {
+    return switch (severity) {
+      case BLOCK -> Severity.AVOID;
+      case AVOID -> Severity.CAUTION;
+      case CAUTION -> Severity.INFO;
+      case INFO, BENEFIT -> severity;
+    };
   }
 
   private static boolean onlySupports(Use use) {

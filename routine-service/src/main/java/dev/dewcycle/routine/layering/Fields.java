@@ -1,47 +1,35 @@
 package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.events.ActiveFamily;
+import dev.dewcycle.routine.layering.Written.Listed;
+import dev.dewcycle.routine.layering.Written.Mapped;
+import dev.dewcycle.routine.layering.Written.Plain;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The fields of one mapping in a reviewed file. What is wrong is told with file and line. */
+/** The fields of one mapping, each to be read once. What is wrong is told with its place. */
 final class Fields {
-  private final String file;
-  private final int line;
-  private final Map<String, Node> left = new LinkedHashMap<>();
+  private final String place;
+  private final Map<String, Written> left;
 
-  Fields(String file, Node node) {
-    this.file = file;
-    this.line = line(node);
-    if (!(node instanceof MappingNode mapping)) {
+  Fields(Written written) {
+    this.place = written.place();
+    if (!(written instanceof Mapped mapped)) {
       throw wrong("fields are expected here");
     }
-    for (var field : mapping.getValue()) {
-      var name = scalar(field.getKeyNode());
-      if (left.put(name, field.getValueNode()) != null) {
-        throw wrong(field.getKeyNode(), name + " is given twice");
-      }
-    }
+    this.left = new LinkedHashMap<>(mapped.fields());
   }
 
-  IllegalStateException wrong(String what) {
-    return new IllegalStateException(file + ":" + line + ": " + what);
+  RuleFault wrong(String what) {
+    return new RuleFault(place, what);
   }
 
-  private IllegalStateException wrong(Node at, String what) {
-    return new IllegalStateException(file + ":" + line(at) + ": " + what);
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().getLine() + 1;
+  private static RuleFault wrong(Written at, String what) {
+    return new RuleFault(at.place(), what);
   }
 
   boolean has(String name) {
@@ -49,17 +37,18 @@ final class Fields {
   }
 
   String text(String name) {
-    var node = take(name);
-    var text = scalar(node);
+    var written = take(name);
+    var text = plain(written);
     if (text.isBlank()) {
-      throw wrong(node, name + " is blank");
+      throw wrong(written, name + " is blank");
     }
     return text;
   }
 
   <E extends Enum<E>> E word(String name, Class<E> words) {
-    var node = take(name);
-    return word(node, words).orElseThrow(() -> wrong(node, "unknown " + name + " " + scalar(node)));
+    var written = take(name);
+    return word(written, words)
+        .orElseThrow(() -> wrong(written, "unknown " + name + " " + plain(written)));
   }
 
   <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> words) {
@@ -67,56 +56,56 @@ final class Fields {
   }
 
   boolean flag(String name) {
-    var node = take(name);
-    return switch (scalar(node)) {
+    var written = take(name);
+    return switch (plain(written)) {
       case "yes" -> true;
       case "no" -> false;
-      default -> throw wrong(node, name + " is yes or no");
+      default -> throw wrong(written, name + " is yes or no");
     };
   }
 
   int number(String name, int least, int most) {
-    var node = take(name);
-    var text = scalar(node);
+    var written = take(name);
+    var text = plain(written);
     if (!text.matches("[0-9]{1,4}")
         || Integer.parseInt(text) < least
         || Integer.parseInt(text) > most) {
-      throw wrong(node, name + " is a number from " + least + " to " + most + ", not " + text);
+      throw wrong(written, name + " is a number from " + least + " to " + most + ", not " + text);
     }
     return Integer.parseInt(text);
   }
 
   Actives actives(String name) {
-    var nodes = nodes(name);
-    if (nodes.isEmpty()) {
+    var items = items(name);
+    if (items.isEmpty()) {
       throw wrong(name + " names nothing");
     }
-    return Actives.all(nodes.stream().map(this::active));
+    return Actives.all(items.stream().map(Fields::active));
   }
 
   Actives optionalActives(String name) {
     return has(name) ? actives(name) : Actives.NONE;
   }
 
-  private Actives active(Node node) {
-    return word(node, ActiveFamily.class)
+  private static Actives active(Written written) {
+    return word(written, ActiveFamily.class)
         .map(Actives::of)
-        .or(() -> word(node, Medicine.class).map(Actives::of))
-        .orElseThrow(() -> wrong(node, "unknown family " + scalar(node)));
+        .or(() -> word(written, Medicine.class).map(Actives::of))
+        .orElseThrow(() -> wrong(written, "unknown family " + plain(written)));
   }
 
-  private <E extends Enum<E>> Optional<E> word(Node node, Class<E> words) {
-    var text = scalar(node);
+  private static <E extends Enum<E>> Optional<E> word(Written written, Class<E> words) {
+    var text = plain(written);
     return Arrays.stream(words.getEnumConstants())
         .filter(word -> word.name().equals(text))
         .findFirst();
   }
 
   List<String> texts(String name) {
-    return nodes(name).stream().map(this::scalar).toList();
+    return items(name).stream().map(Fields::plain).toList();
   }
 
-  /** Names with a text each, in the order of the file. */
+  /** Names with a text each, in the order in which they are written. */
   Map<String, String> table(String name) {
     var fields = fields(name);
     return List.copyOf(fields.left.keySet()).stream()
@@ -124,37 +113,37 @@ final class Fields {
   }
 
   Fields fields(String name) {
-    return new Fields(file, take(name));
+    return new Fields(take(name));
   }
 
   List<Fields> list(String name) {
-    return nodes(name).stream().map(node -> new Fields(file, node)).toList();
+    return items(name).stream().map(Fields::new).toList();
   }
 
   /** Every field has to have been read: a misspelt one must not go unseen. */
   void end() {
     left.forEach(
-        (name, node) -> {
-          throw wrong(node, "unknown field " + name);
+        (name, written) -> {
+          throw wrong(written, "unknown field " + name);
         });
   }
 
-  private List<Node> nodes(String name) {
-    var node = take(name);
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue();
+  private List<Written> items(String name) {
+    var written = take(name);
+    if (written instanceof Listed listed) {
+      return listed.items();
     }
-    throw wrong(node, name + " is a list");
+    throw wrong(written, name + " is a list");
   }
 
-  private Node take(String name) {
+  private Written take(String name) {
     return Optional.ofNullable(left.remove(name)).orElseThrow(() -> wrong(name + " is missing"));
   }
 
-  private String scalar(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().strip();
+  private static String plain(Written written) {
+    if (written instanceof Plain plain) {
+      return plain.text();
     }
-    throw wrong(node, "a plain value is expected here");
+    throw wrong(written, "a plain value is expected here");
   }
 }

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.events.Severity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param version raised by every change of a rule
  * @param entries everything that stands in the book, in its order
  * @param rules those of it that a check raises
+ * @param text what it was read from
  */
-public record RuleBook(String version, List<RuleEntry> entries, List<Rule> rules) {
+public record RuleBook(String version, List<RuleEntry> entries, List<Rule> rules, BookText text) {
   public RuleBook {
     entries = List.copyOf(entries);
     rules = List.copyOf(rules);
@@ -24,6 +26,33 @@ public record RuleBook(String version, List<RuleEntry> entries, List<Rule> rules
    */
   public static RuleBook standard() {
     return RuleBookFile.packaged("rule-book.yaml");
+  }
+
+  /** The rule of that id, as it stands in this book. */
+  public Optional<RuleEntry> find(String id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** The book as a partner has set it. What its rules do not allow, or no longer, has no effect. */
+  public RuleBook tuned(RuleSettings settings) {
+    var allowed = new HashMap<String, RuleSetting>();
+    settings
+        .byRule()
+        .forEach(
+            (id, setting) ->
+                find(id)
+                    .filter(rule -> rule.refusal(setting).isEmpty())
+                    .ifPresent(_ -> allowed.put(id, setting)));
+    return allowed.isEmpty() ? this : RuleBookFile.read(text.tuned(new RuleSettings(allowed)));
+  }
+
+  /**
+   * The book with other rules in it.
+   *
+   * @throws RuleFault naming the place of what is wrong
+   */
+  public RuleBook changed(List<RuleChange> changes) {
+    return RuleBookFile.read(text.changed(changes));
   }
 
   /** How grave it is when the two are applied on the same day; absent where they get along. */

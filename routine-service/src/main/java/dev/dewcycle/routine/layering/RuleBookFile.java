@@ -12,27 +12,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 
-/** The rule book as a file. A book with one bad rule is no book: reading stops with its line. */
+/** Reads a rule book. A book with one bad rule is no book: reading stops with its place. */
 final class RuleBookFile {
-  private final String name;
+  private final BookText text;
   private final List<RuleEntry> entries = new ArrayList<>();
   private final List<Search> searches = new ArrayList<>();
 
   /** What a raised rule looks for. */
   private record Search(RuleText text, RuleKind kind, Fields fields) {}
 
-  private RuleBookFile(String name) {
-    this.name = name;
+  private RuleBookFile(BookText text) {
+    this.text = text;
   }
 
   /**
    * The book that lies beside this class.
    *
-   * @throws IllegalStateException naming file and line, where the book is not as it must be
+   * @throws RuleFault naming file and line, where the book is not as it must be
    */
   static RuleBook packaged(String name) {
     try (var in = RuleBookFile.class.getResourceAsStream(name)) {
@@ -46,12 +43,11 @@ final class RuleBookFile {
   }
 
   static RuleBook read(String name, Reader text) {
-    try {
-      var root = new Yaml(new LoaderOptions()).compose(text);
-      return new RuleBookFile(name).book(new Fields(name, root));
-    } catch (YAMLException e) {
-      throw new IllegalStateException(name + ": " + e.getMessage(), e);
-    }
+    return read(BookText.of(YamlText.read(name, text)));
+  }
+
+  static RuleBook read(BookText text) {
+    return new RuleBookFile(text).book(new Fields(text.root()));
   }
 
   private RuleBook book(Fields book) {
@@ -62,7 +58,7 @@ final class RuleBookFile {
       rule.end();
     }
     book.end();
-    return new RuleBook(version, entries, rules());
+    return new RuleBook(version, entries, rules(), text);
   }
 
   private void add(Fields rule, RuleEntry entry) {
@@ -86,6 +82,7 @@ final class RuleBookFile {
         .forEach(search -> pairs.put(search, rule(search, List.of())));
     var conflicts = pairs.values().stream().map(Pair.class::cast).filter(Pair::mutesLoad).toList();
     return searches.stream()
+        .filter(search -> !text.silent().contains(search.text().id()))
         .map(search -> pairs.containsKey(search) ? pairs.get(search) : rule(search, conflicts))
         .toList();
   }

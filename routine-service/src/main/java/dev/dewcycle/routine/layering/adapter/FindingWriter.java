@@ -41,16 +41,19 @@ class FindingWriter {
 
   private static final String RAISE =
       """
-      INSERT INTO finding_set (subscriber, version, as_of, valid_until)
-      SELECT subscriber, 1, as_of, valid_until
-      FROM unnest(?::text[], ?::timestamptz[], ?::date[]) AS now (subscriber, as_of, valid_until)
+      INSERT INTO finding_set (subscriber, version, as_of, valid_until, book, settings)
+      SELECT subscriber, 1, as_of, valid_until, book, settings
+      FROM unnest(?::text[], ?::timestamptz[], ?::date[], ?::text[], ?::bigint[])
+        AS now (subscriber, as_of, valid_until, book, settings)
       ON CONFLICT (tenant, subscriber) DO UPDATE SET version = finding_set.version + 1,
-        as_of = excluded.as_of, valid_until = excluded.valid_until
+        as_of = excluded.as_of, valid_until = excluded.valid_until,
+        book = excluded.book, settings = excluded.settings
       RETURNING subscriber, version
       """;
 
   @Inject Database database;
   @Inject Documents documents;
+  @Inject RuleBooks books;
 
   /** The versions that the sets have by it. */
   Map<String, Long> write(List<Checked> checked) {
@@ -99,9 +102,16 @@ class FindingWriter {
   }
 
   private Map<String, Long> raise(List<Checked> checked) {
-    var rows = new Columns(3);
+    var rules = books.inForce();
+    var rows = new Columns(5);
     checked.forEach(
-        one -> rows.add(one.asked().id(), one.asked().now().instant(), one.outcome().validUntil()));
+        one ->
+            rows.add(
+                one.asked().id(),
+                one.asked().now().instant(),
+                one.outcome().validUntil(),
+                rules.book(),
+                rules.settings()));
     var versions = new HashMap<String, Long>();
     database.rows(
         RAISE,

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.kit.web.Missing;
+import dev.dewcycle.routine.layering.RuleEntry;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rules")
 public class RuleResource {
   @Inject RuleBooks books;
+  @Inject RuleSettingService settings;
 
   /** Everything in the book, with its version. */
   public record RuleBookView(String version, List<RuleView> items) {}
@@ -28,18 +30,25 @@ public class RuleResource {
   @GET
   @Operation(summary = "Read the rule book, also what is in it and never raised")
   public RuleBookView list() {
-    var book = books.evaluator().book();
-    return new RuleBookView(book.version(), book.entries().stream().map(RuleView::of).toList());
+    var book = books.standard();
+    var set = settings.all();
+    return new RuleBookView(
+        book.version(), book.entries().stream().map(rule -> view(rule, set)).toList());
   }
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "Read a rule with its evidence")
+  @Operation(summary = "Read a rule with its evidence, and what was made of it")
   public RuleView get(@PathParam("id") String id) {
-    return books.evaluator().book().entries().stream()
-        .filter(rule -> rule.id().equals(id))
-        .findFirst()
-        .map(RuleView::of)
+    return books
+        .standard()
+        .find(id)
+        .map(rule -> view(rule, settings.all()))
         .orElseThrow(() -> new Missing("rule " + id));
+  }
+
+  private static RuleView view(RuleEntry rule, StoredSettings settings) {
+    return RuleView.of(
+        rule, settings.find(rule.id()).map(setting -> SettingView.of(rule.id(), setting)));
   }
 }

@@ -10,7 +10,12 @@ import dev.dewcycle.routine.layering.Text;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A rule in JSON. */
+/**
+ * A rule in JSON, as the book has it.
+ *
+ * @param configurable whether a partner may tune it, and switch it off where it is of grade D
+ * @param setting what the tenant has made of it; absent where nothing
+ */
 public record RuleView(
     String id,
     String subject,
@@ -20,9 +25,10 @@ public record RuleView(
     Optional<Severity> severity,
     @Schema(implementation = String.class) Text explanation,
     Evidence evidence,
-    boolean configurable) {
+    boolean configurable,
+    Optional<SettingView> setting) {
 
-  static RuleView of(RuleEntry rule) {
+  static RuleView of(RuleEntry rule, Optional<SettingView> setting) {
     return new RuleView(
         rule.id(),
         rule.subject(),
@@ -32,6 +38,7 @@ public record RuleView(
         rule.severity(),
         rule.explanation(),
         rule.evidence(),
-        rule.configurable());
+        rule.configurable(),
+        setting);
   }
 }

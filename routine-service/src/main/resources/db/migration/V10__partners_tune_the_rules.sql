@@ -1,0 +1,20 @@
+-- What a partner makes of the rule book. version is raised by every change: whoever knows it knows the settings.
+CREATE TABLE rule_settings (
+  tenant text NOT NULL DEFAULT current_setting('dewcycle.tenant'),
+  version bigint NOT NULL,
+  settings jsonb NOT NULL,
+  PRIMARY KEY (tenant)
+);
+CALL protect('rule_settings');
+
+-- By which book and which settings a set was found. Sets from before that were found by a book that nobody knows.
+ALTER TABLE finding_set
+  ADD COLUMN book text NOT NULL DEFAULT '',
+  ADD COLUMN settings bigint NOT NULL DEFAULT 0;
+
+-- The worker compares the two of all tenants, and sees neither settings nor findings.
+GRANT SELECT (tenant, version) ON rule_settings TO ${worker};
+CREATE POLICY worker_compares ON rule_settings FOR SELECT TO ${worker} USING (true);
+GRANT SELECT (tenant, subscriber, book, settings) ON finding_set TO ${worker};
+CREATE POLICY worker_compares ON finding_set FOR SELECT TO ${worker} USING (true);
+CALL make_lease('rule-book');
