@@ -18,3 +18,16 @@ CREATE POLICY worker_compares ON rule_settings FOR SELECT TO ${worker} USING (tr
 GRANT SELECT (tenant, subscriber, book, settings) ON finding_set TO ${worker};
 CREATE POLICY worker_compares ON finding_set FOR SELECT TO ${worker} USING (true);
 CALL make_lease('rule-book');
+
+-- Where a subscriber comes when all are gone through and maybe not all are reached: scattered, and the same each time,
+-- so that the first thousand are as good as any.
+ALTER TABLE subscriber ADD COLUMN place bigint GENERATED ALWAYS AS (hashtextextended(id, 0)) STORED;
+CREATE INDEX subscriber_by_place ON subscriber (tenant, place, id);
+
+-- A tenant's rehearsal that is under way, and when it is over at the latest.
+CREATE TABLE rehearsal (
+  tenant text NOT NULL DEFAULT current_setting('dewcycle.tenant'),
+  until timestamptz NOT NULL,
+  PRIMARY KEY (tenant)
+);
+CALL protect('rehearsal');

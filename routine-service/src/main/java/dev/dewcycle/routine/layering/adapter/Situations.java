@@ -36,7 +36,7 @@ public class Situations {
    * @param today on which
    * @param more products to be at hand that the subscriber may not hold
    */
-  record Asked(Subscriber subscriber, LocalDate today, Collection<UUID> more) {}
+  public record Asked(Subscriber subscriber, LocalDate today, Collection<UUID> more) {}
 
   private record Found(Asked asked, List<Application> applications, List<PhaseDays> phases) {
     String subscriber() {
@@ -64,7 +64,7 @@ public class Situations {
   }
 
   /** By the id of the subscriber, each of whom is asked for once. */
-  Map<String, Situation> of(List<Asked> people) {
+  public Map<String, Situation> of(List<Asked> people) {
     var found = found(people);
     var ids = found.stream().flatMap(one -> one.products().stream()).collect(Collectors.toSet());
     var shelf = Shelf.of(products.all(ids));

@@ -51,6 +51,33 @@ public class SubscriberStore {
         SELECT + "WHERE id > ? ORDER BY id LIMIT ?", this::subscriber, after, limit);
   }
 
+  /**
+   * Subscribers in an order that is scattered and always the same.
+   *
+   * @param after the last one so far; absent for the first ones
+   */
+  public List<Subscriber> scattered(Optional<String> after, int limit) {
+    return after
+        .map(
+            id ->
+                database.rows(
+                    SELECT
+                        + "WHERE (place, id) > (hashtextextended(?, 0), ?)"
+                        + " ORDER BY place, id LIMIT ?",
+                    this::subscriber,
+                    id,
+                    id,
+                    limit))
+        .orElseGet(
+            () -> database.rows(SELECT + "ORDER BY place, id LIMIT ?", this::subscriber, limit));
+  }
+
+  public long count() {
+    return database
+        .row("SELECT count(*) AS known FROM subscriber", row -> row.number("known"))
+        .orElse(0L);
+  }
+
   /** Those bound to a test clock, locked, in one order so that no two lock crosswise. */
   public List<Subscriber> lockBoundTo(UUID clock) {
     return database.rows(
