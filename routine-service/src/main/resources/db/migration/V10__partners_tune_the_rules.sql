@@ -31,3 +31,17 @@ CREATE TABLE rehearsal (
   PRIMARY KEY (tenant)
 );
 CALL protect('rehearsal');
+
+-- What partners say of findings, as cases that name nobody. The one link to a subscriber is the finding's, and goes
+-- with it.
+CREATE TABLE finding_feedback (
+  tenant text NOT NULL DEFAULT current_setting('dewcycle.tenant'),
+  id uuid NOT NULL,
+  rule text NOT NULL,
+  verdict text NOT NULL,
+  document jsonb NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE INDEX finding_feedback_by_rule ON finding_feedback (tenant, rule, verdict);
+CALL protect('finding_feedback');
+ALTER TABLE finding ADD COLUMN feedback uuid;

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whatever people do with whatever stands on their shelf. */
-final class AnySituation {
+public final class AnySituation {
   private static final List<Product> SHELF =
       Stream.of(
               Bottle.retinol(),
@@ -92,7 +92,7 @@ final class AnySituation {
     this.first = first;
   }
 
-  static Situation of(Random random, LocalDate first) {
+  public static Situation of(Random random, LocalDate first) {
     return new AnySituation(random, first).situation();
   }
 

@@ -8,6 +8,7 @@ import dev.dewcycle.routine.layering.adapter.KeptFinding.Acknowledged;
 import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.storage.adapter.Documents;
 import dev.dewcycle.routine.storage.adapter.Row;
+import dev.dewcycle.routine.subscriber.Subscriber;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,8 +46,12 @@ public class FindingService {
     return Page.cut(found, limit, kept -> Cursor.at(kept.finding().id().toString()));
   }
 
+  /** A finding that holds, and whose it is. */
+  public record Held(Subscriber subscriber, FindingView finding) {}
+
+  /** The finding, its subscriber being locked; 404 where there is none, 409 where it cleared. */
   @Transactional
-  KeptFinding acknowledge(UUID id, String reason) {
+  public Held held(UUID id) {
     var subscriber =
         database
             .row("SELECT subscriber FROM finding WHERE id = ?", row -> row.text("subscriber"), id)
@@ -54,8 +59,19 @@ public class FindingService {
             .orElseThrow(() -> missing(id));
     var kept = find(id);
     if (kept.clearedAt().isPresent()) {
-      throw new Conflict("finding-cleared", "The finding no longer holds.");
+      throw cleared();
     }
+    return new Held(subscriber, kept.finding());
+  }
+
+  /** That a finding which was spoken of no longer holds. */
+  public static Conflict cleared() {
+    return new Conflict("finding-cleared", "The finding no longer holds.");
+  }
+
+  @Transactional
+  KeptFinding acknowledge(UUID id, String reason) {
+    var subscriber = held(id).subscriber();
     database.change(
         "UPDATE finding SET acknowledgement = ?::jsonb WHERE id = ?",
         documents.write(new Acknowledged(clocks.of(subscriber).instant(), reason)),

@@ -3,10 +3,12 @@ package dev.dewcycle.routine.layering.adapter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.dewcycle.events.RuleClass;
 import dev.dewcycle.events.Severity;
+import dev.dewcycle.routine.feedback.Verdict;
 import dev.dewcycle.routine.layering.Evidence;
 import dev.dewcycle.routine.layering.RuleEntry;
 import dev.dewcycle.routine.layering.Scope;
 import dev.dewcycle.routine.layering.Text;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param configurable whether a partner may tune it, and switch it off where it is of grade D
  * @param setting what the tenant has made of it; absent where nothing
+ * @param feedback how often partners said what of its findings; present where one rule is read
  */
 public record RuleView(
     String id,
@@ -26,9 +29,11 @@ public record RuleView(
     @Schema(implementation = String.class) Text explanation,
     Evidence evidence,
     boolean configurable,
-    Optional<SettingView> setting) {
+    Optional<SettingView> setting,
+    Optional<Map<Verdict, Long>> feedback) {
 
-  static RuleView of(RuleEntry rule, Optional<SettingView> setting) {
+  static RuleView of(
+      RuleEntry rule, Optional<SettingView> setting, Optional<Map<Verdict, Long>> feedback) {
     return new RuleView(
         rule.id(),
         rule.subject(),
@@ -39,6 +44,7 @@ public record RuleView(
         rule.explanation(),
         rule.evidence(),
         rule.configurable(),
-        setting);
+        setting,
+        feedback);
   }
 }

@@ -26,7 +26,7 @@ public record ApplicationView(
         application.usingSince());
   }
 
-  Application application() {
+  public Application application() {
     return new Application(product, slot, cadence.stored(), from, until, usingSince);
   }
 }

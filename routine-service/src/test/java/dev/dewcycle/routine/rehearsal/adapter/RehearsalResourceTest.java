@@ -157,7 +157,12 @@ class RehearsalResourceTest {
         .then()
         .statusCode(422)
         .body("errors.pointer", hasItem("#/changes"));
-    preview().then().statusCode(422).body("errors.pointer", hasItem("#/changes"));
+    Api.as("other")
+        .body("{\"changes\":[]}")
+        .post("/v1/rule-book-previews")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItem("#/changes"));
     sample(0, change).then().statusCode(422).body("errors.pointer", hasItem("#/sample"));
   }
 
