@@ -84,6 +84,7 @@ class RecheckWorkerTest {
         .forEach(holder -> awaitConflict(holder, toner));
     assertThat(waiting(broken)).isEqualTo(1);
     inTenant(() -> database.change("DELETE FROM recheck WHERE subscriber = ?", broken));
+    inTenant(() -> database.change("DELETE FROM routine WHERE subscriber = ?", broken));
   }
 
   @Test
