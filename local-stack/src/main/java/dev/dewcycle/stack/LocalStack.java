@@ -96,7 +96,7 @@ public final class LocalStack implements AutoCloseable {
 
   private static Backing startBacking(StackSettings settings, Leash leash, Progress progress) {
     try {
-      return Backing.start(settings.data(), settings.ports(), progress);
+      return Backing.start(settings.data(), settings.ports(), settings.sharedBuffers(), progress);
     } catch (RuntimeException e) {
       leash.close();
       throw e;

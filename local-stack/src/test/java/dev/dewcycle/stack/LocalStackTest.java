@@ -76,7 +76,9 @@ class LocalStackTest {
   @Test
   void a_taken_port_is_named_with_its_purpose(@TempDir Path elsewhere) {
     var ports = settings.ports();
-    var same = new StackSettings(root, elsewhere, ports, false, settings.environment());
+    var same =
+        new StackSettings(
+            root, elsewhere, ports, false, settings.environment(), settings.sharedBuffers());
 
     assertThatThrownBy(() -> LocalStack.start(same))
         .isInstanceOf(StackFailure.class)

@@ -3,6 +3,7 @@ package dev.dewcycle.stack.backing;
 import dev.dewcycle.stack.settings.Ports;
 import dev.dewcycle.stack.settings.Progress;
 import dev.dewcycle.stack.settings.Service;
+import dev.dewcycle.stack.settings.StackSettings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,16 +25,20 @@ public record Backing(PostgresServer postgres, KafkaBroker kafka, TokenEndpoint 
    * Starts all three side by side; if one fails, the others are stopped.
    *
    * @param data keeps everything: {@code postgres}, {@code kafka}, {@code keys} and {@code logs}
+   * @param sharedBuffers PostgreSQL's memory for pages
    * @throws dev.dewcycle.stack.settings.StackFailure if one does not start
    */
-  public static Backing start(Path data, Ports ports, Progress progress) {
+  public static Backing start(Path data, Ports ports, String sharedBuffers, Progress progress) {
     var postgres =
         Starting.of(
             "PostgreSQL",
             progress,
             () ->
                 PostgresServer.start(
-                    data.resolve("postgres"), ports.postgres(), data.resolve("logs/postgres.log")));
+                    data.resolve("postgres"),
+                    ports.postgres(),
+                    data.resolve("logs/postgres.log"),
+                    sharedBuffers));
     var kafka =
         Starting.of(
             "Kafka",
@@ -50,6 +55,11 @@ public record Backing(PostgresServer postgres, KafkaBroker kafka, TokenEndpoint 
       List.of(tokens, kafka, postgres).forEach(Starting::undo);
       throw e;
     }
+  }
+
+  /** The same with little memory for PostgreSQL. */
+  public static Backing start(Path data, Ports ports, Progress progress) {
+    return start(data, ports, StackSettings.SMALL_BUFFERS, progress);
   }
 
   /** Where the key that signs the tokens is kept. */

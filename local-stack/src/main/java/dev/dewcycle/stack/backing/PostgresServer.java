@@ -39,12 +39,13 @@ public final class PostgresServer implements AutoCloseable {
    * durable. An orphan that a killed supervisor left on the same data is stopped first.
    *
    * @param directory the data directory, made if absent
+   * @param sharedBuffers memory for pages, such as {@code 64MB}
    * @throws StackFailure if it does not start or is not durable
    */
-  public static PostgresServer start(Path directory, int port, Path log) {
+  public static PostgresServer start(Path directory, int port, Path log, String sharedBuffers) {
     try {
       OrphanedPostmaster.of(directory).ifPresent(OrphanedPostmaster::stop);
-      var server = new PostgresServer(embedded(directory, port, log));
+      var server = new PostgresServer(embedded(directory, port, log, sharedBuffers));
       server.prepare();
       return server;
     } catch (IOException | IllegalStateException | SQLException e) {
@@ -76,7 +77,8 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres embedded(Path directory, int port, Path log) throws IOException {
+  private static EmbeddedPostgres embedded(Path directory, int port, Path log, String sharedBuffers)
+      throws IOException {
     Files.createDirectories(log.toAbsolutePath().getParent());
     var output = ProcessBuilder.Redirect.appendTo(log.toFile());
     var builder =
@@ -94,7 +96,7 @@ public final class PostgresServer implements AutoCloseable {
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("max_connections", "120")
-            .setServerConfig("shared_buffers", "64MB")
+            .setServerConfig("shared_buffers", sharedBuffers)
             .setServerConfig("max_wal_size", "512MB")
             .setServerConfig("jit", "off");
     DURABLE.forEach(builder::setServerConfig);
