@@ -9,4 +9,9 @@ import java.util.List;
  * @param terms that every product must have, for the filters
  * @param facets by what to count what fits
  */
-record Asked(List<String> words, List<String> terms, List<Facet> facets) {}
+record Asked(List<String> words, List<String> terms, List<Facet> facets) {
+  /** Tells the lists apart that a cursor may belong to; facets and the size of pages do not. */
+  String mark() {
+    return Integer.toHexString(List.of(words, terms).hashCode());
+  }
+}

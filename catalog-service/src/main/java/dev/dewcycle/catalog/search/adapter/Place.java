@@ -14,21 +14,32 @@ import java.util.UUID;
  * @param words that were really searched for: what was mended on the first page stays so
  */
 record Place(Rank rank, UUID id, List<String> words) {
-  static final int PARTS = 3;
+  static final int PARTS = 4;
 
-  static Place of(Cursor cursor) {
+  /** Where the list that is asked for goes on; 422 if the cursor was given out for another one. */
+  static Place of(Cursor cursor, Asked asked) {
+    var place = of(cursor);
+    if (!cursor.key().getLast().equals(asked.mark())) {
+      throw new InvalidInput(
+          "#/query/cursor",
+          "The cursor belongs to another query or other filters: start without one.");
+    }
+    return place;
+  }
+
+  private static Place of(Cursor cursor) {
     try {
       return new Place(
           Rank.valueOf(cursor.key().getFirst()),
           UUID.fromString(cursor.key().get(1)),
-          SearchWords.of(cursor.key().getLast()));
+          SearchWords.of(cursor.key().get(2)));
     } catch (IllegalArgumentException e) {
       throw new InvalidInput(
           "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
     }
   }
 
-  Cursor cursor() {
-    return Cursor.at(rank.name(), id.toString(), String.join(" ", words));
+  Cursor cursor(Asked asked) {
+    return Cursor.at(rank.name(), id.toString(), String.join(" ", words), asked.mark());
   }
 }

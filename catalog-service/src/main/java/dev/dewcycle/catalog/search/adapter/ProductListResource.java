@@ -36,7 +36,9 @@ public class ProductListResource {
   public Response list(
       @BeanParam ProductFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
     var limit = page.limit();
-    var found = search.find(filter.asked(), page.after(Place.PARTS).map(Place::of), limit);
+    var asked = filter.asked();
+    var after = page.after(Place.PARTS).map(cursor -> Place.of(cursor, asked));
+    var found = search.find(asked, after, limit);
     var answer = found.page().respond(uri);
     return Response.fromResponse(answer).entity(ProductPage.of(found)).build();
   }

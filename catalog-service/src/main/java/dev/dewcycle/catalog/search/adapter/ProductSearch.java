@@ -40,7 +40,7 @@ class ProductSearch {
         Page.cut(
             hits(filters, reading.words(), after, limit + 1),
             limit,
-            hit -> new Place(hit.rank(), hit.product().id(), searched).cursor());
+            hit -> new Place(hit.rank(), hit.product().id(), searched).cursor(asked));
     var anywhere = filters.and(reading.words().stream().map(AskedWord::anywhere).toList());
     var facets = Optional.of(asked.facets()).filter(given -> !given.isEmpty());
     return new Found(

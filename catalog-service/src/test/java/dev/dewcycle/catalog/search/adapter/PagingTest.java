@@ -5,12 +5,15 @@ import static dev.dewcycle.catalog.product.adapter.Calls.entered;
 import static dev.dewcycle.catalog.product.adapter.Calls.fresh;
 import static dev.dewcycle.catalog.product.adapter.Calls.serum;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.dewcycle.catalog.product.adapter.CatalogTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @CatalogTest
 class PagingTest {
@@ -59,6 +62,27 @@ class PagingTest {
         .hasSize(7)
         .isSorted()
         .isEqualTo(Listed.all(filter, 200, () -> {}));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'query={w}', 200",
+    "'query={w}&facets=role', 200",
+    "'query={w}+niacinamide', 422",
+    "'query={w}&label=SERUM', 422",
+    "'', 422"
+  })
+  void a_cursor_belongs_to_the_query_and_filters_that_it_was_given_out_for(
+      String asked, int status) {
+    var first = as("demo").get("/v1/products?limit=1&query=" + word);
+    var cursor = first.header("Link").replaceAll(".*cursor=([^&>]+).*", "$1");
+
+    var page = as("demo").get("/v1/products?cursor=" + cursor + "&" + asked.replace("{w}", word));
+
+    page.then().statusCode(status);
+    if (status == 422) {
+      page.then().body("errors[0].pointer", equalTo("#/query/cursor"));
+    }
   }
 
   private List<String> both() {
