@@ -2,6 +2,7 @@ package dev.dewcycle.catalog.search;
 
 import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.catalog.product.SearchWords;
+import dev.dewcycle.catalog.search.TermQuery.AnyOf;
 import dev.dewcycle.catalog.search.TermQuery.Term;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,16 @@ public record AskedWord(String word, List<String> completions) {
   }
 
   /** What of brand or name it stands for. */
-  public List<Term> inNames() {
+  public AnyOf inNames() {
+    return new AnyOf(known(), compared());
+  }
+
+  /** What of brand, name or ingredients it stands for. */
+  public AnyOf anywhere() {
+    return new AnyOf(withIngredients(known()), withIngredients(compared()));
+  }
+
+  private List<Term> known() {
     if (isUnknown()) {
       return List.of(Term.whole(word));
     }
@@ -44,15 +54,18 @@ public record AskedWord(String word, List<String> completions) {
         : completions.stream().map(Term::whole).toList();
   }
 
-  /** What of brand, name or ingredients it stands for. */
-  public List<Term> anywhere() {
-    return Stream.concat(inNames().stream(), inIngredients()).toList();
+  /** All its completions are known, so that its beginning means no more than they do. */
+  private List<Term> compared() {
+    var known = known();
+    return known.size() > 1 ? List.of(new Term(word, true)) : known;
   }
 
-  private Stream<Term> inIngredients() {
-    return SearchWords.letters(word).length() < SHORTEST_IN_INGREDIENTS
-        ? Stream.of(Term.whole(SearchTerms.ingredient(word)))
-        : inNames().stream()
-            .map(term -> new Term(SearchTerms.ingredient(term.text()), term.beginning()));
+  private List<Term> withIngredients(List<Term> inNames) {
+    var inIngredients =
+        SearchWords.letters(word).length() < SHORTEST_IN_INGREDIENTS
+            ? Stream.of(Term.whole(SearchTerms.ingredient(word)))
+            : inNames.stream()
+                .map(term -> new Term(SearchTerms.ingredient(term.text()), term.beginning()));
+    return Stream.concat(inNames.stream(), inIngredients).toList();
   }
 }

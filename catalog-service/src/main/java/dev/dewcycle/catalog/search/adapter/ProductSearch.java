@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -79,25 +80,32 @@ class ProductSearch {
     if (query.asksNothing()) {
       return rows.read(rows.all(after), wanted);
     }
-    var first = rows.read(rows.along(query, after, Sample.SIZE), wanted);
+    var first = rows.read(rows.along(query, after, Sample.FOR_A_PAGE), wanted);
     if (first.size() == wanted) {
       return first;
     }
     var further =
-        new Sample(first.size())
-            .stretch(wanted).stream()
-                .mapToObj(stretch -> rows.read(rows.along(query, after, stretch), wanted))
-                .filter(found -> found.size() == wanted)
-                .findFirst();
+        stretch(query, first.size(), wanted).stream()
+            .mapToObj(stretch -> rows.read(rows.along(query, after, stretch), wanted))
+            .filter(found -> found.size() == wanted)
+            .findFirst();
     return further.orElseGet(() -> rows.read(rows.named(query, after), wanted));
+  }
+
+  /** How far to walk for a page; empty where the index should be asked. */
+  private OptionalInt stretch(TermQuery query, int hits, int wanted) {
+    var promised = new Sample(Sample.FOR_A_PAGE, hits).stretch(wanted);
+    return promised.isPresent() || rows.size(rows.named(query), Sample.FEW + 1) <= Sample.FEW
+        ? promised
+        : OptionalInt.of(Sample.FAR);
   }
 
   private Counts counts(TermQuery query, List<Facet> facets) {
     if (query.asksNothing()) {
       return rows.count(rows.all(Optional.empty()), facets);
     }
-    var hits = rows.size(rows.along(query, Optional.empty(), Sample.SIZE));
-    return new Sample(hits)
+    var looked = rows.along(query, Optional.empty(), Sample.FOR_A_COUNT);
+    return new Sample(Sample.FOR_A_COUNT, rows.size(looked, Sample.FOR_A_COUNT))
         .stretch(Counts.MOST).stream()
             .mapToObj(stretch -> rows.along(query, Optional.empty(), stretch))
             .map(stretch -> rows.count(stretch, facets))

@@ -84,17 +84,19 @@ class SearchRows {
 
   /** Those that fit among so many next ones, by id. */
   Source along(TermQuery query, Optional<UUID> after, int stretch) {
-    return new Source(ALONG, List.of(tenant(), after.orElse(BEFORE_ALL), stretch, text(query)));
+    return new Source(
+        ALONG, List.of(tenant(), after.orElse(BEFORE_ALL), stretch, query.forProducts(mark())));
   }
 
   /** All that the index names, in no order. */
   Source named(TermQuery query) {
-    return new Source(NAMED, List.of(tenant(), text(query)));
+    return new Source(NAMED, List.of(tenant(), query.forIndex(mark())));
   }
 
   /** All that the index names, by id. */
   Source named(TermQuery query, Optional<UUID> after) {
-    return new Source(NAMED_IN_ORDER, List.of(tenant(), text(query), after.orElse(BEFORE_ALL)));
+    return new Source(
+        NAMED_IN_ORDER, List.of(tenant(), query.forIndex(mark()), after.orElse(BEFORE_ALL)));
   }
 
   /** The first products of a source. */
@@ -102,9 +104,9 @@ class SearchRows {
     return Rows.of(database, source.sql() + " LIMIT " + limit, bound(source), ProductSummary::of);
   }
 
-  /** How many products a source has. */
-  int size(Source source) {
-    var sql = "SELECT count(*) FROM (" + source.sql() + ") found";
+  /** How many products a source has, so many at most. */
+  int size(Source source, int most) {
+    var sql = "SELECT count(*) FROM (" + source.sql() + " LIMIT " + most + ") found";
     return Rows.of(database, sql, bound(source), row -> row.getInt(1)).getFirst();
   }
 
@@ -132,8 +134,8 @@ class SearchRows {
         row -> row.getString("word"));
   }
 
-  private String text(TermQuery query) {
-    return query.text(SearchTerms.mark(tenant()));
+  private String mark() {
+    return SearchTerms.mark(tenant());
   }
 
   private String tenant() {
