@@ -19,17 +19,22 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /**
  * How long searches of many shapes take over HTTP in a catalogue of 1,000,000 products of one
  * tenant ({@code -Dproducts=…}), with two clients at once, beside the limit: one product by its id.
- * The service is the packaged one as {@code ./dewcycle up} starts it; clients, service, PostgreSQL
- * and Kafka share the machine. {@code -Drequests=…} sets how many of each shape (500).
+ * The service is the packaged one as {@code ./dewcycle up} starts it; PostgreSQL has shared buffers
+ * as on a server of 16 GiB ({@code -Dbuffers=…}, 4GB); clients, services, PostgreSQL and Kafka
+ * share the machine. {@code -Drequests=…} sets how many of each shape (500), {@code -Drounds=…} how
+ * many times all shapes are asked (1), and {@code -Ddata=…} a folder that keeps the catalogue, and
+ * has it the next time.
  */
 class SearchBenchmark {
   private static final int CLIENTS = 2;
   private static final int WARM_UP = 100;
+  private static final String BUFFERS = System.getProperty("buffers", "4GB");
   private static final String ALL = "&facets=role,label,family,concern,brand";
 
   private final GeneratedCatalog catalog = new GeneratedCatalog();
@@ -38,25 +43,34 @@ class SearchBenchmark {
   @Test
   void searches_of_many_shapes() throws Exception {
     var project = Path.of("").toAbsolutePath().getParent();
-    var data = Files.createTempDirectory("dewcycle-bench-");
+    var kept = System.getProperty("data");
+    var data = kept == null ? Files.createTempDirectory("dewcycle-bench-") : Path.of(kept);
     var products = Integer.getInteger("products", 1_000_000);
     var requests = Integer.getInteger("requests", 500);
-    try (var stack = LocalStack.start(StackSettings.forTest(project, data))) {
+    var settings = StackSettings.forTest(project, data).withSharedBuffers(BUFFERS);
+    try (var stack = LocalStack.start(settings)) {
       var partner = new Partner(stack::url, stack.tokens(), "demo-live");
-      catalog.fill(partner, "demo:live", stack.backing(CATALOG).get("DEWCYCLE_DB_URL"), products);
+      if (partner.get(CATALOG, "/products?limit=1").body().path("items").isEmpty()) {
+        catalog.fill(partner, "demo:live", stack.backing(CATALOG).get("DEWCYCLE_DB_URL"), products);
+      }
       sample(partner, products);
       shapes(products).forEach((name, shape) -> run(partner, shape, new Random(1), WARM_UP));
       System.out.printf(
-          "%,d products, %d clients, %d requests of each shape, ms: p50, p99, max; ratio of the"
-              + " p50 to the limit's%n",
-          products, CLIENTS, requests);
-      var limit = Duration.ZERO;
-      for (var shape : shapes(products).entrySet()) {
-        var taken = run(partner, shape.getValue(), new Random(2), requests);
-        var median = taken.get(taken.size() / 2);
-        limit = limit.isZero() ? median : limit;
-        print(shape.getKey(), taken, median.toNanos() / (double) limit.toNanos());
+          "%,d products, shared buffers %s, %d clients, %d requests of each shape, ms: p50, p99,"
+              + " max, medians of the rounds; ratio of the p50 to the limit's%n",
+          products, BUFFERS, CLIENTS, requests);
+      var rounds = new LinkedHashMap<String, List<Taken>>();
+      for (int round = 0; round < Integer.getInteger("rounds", 1); round++) {
+        var random = new Random(2 + round);
+        shapes(products)
+            .forEach(
+                (name, shape) ->
+                    rounds
+                        .computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(Taken.of(run(partner, shape, random, requests))));
       }
+      var limit = Taken.median(rounds.sequencedValues().getFirst()).p50();
+      rounds.forEach((name, taken) -> print(name, Taken.median(taken), limit));
     }
   }
 
@@ -73,7 +87,7 @@ class SearchBenchmark {
     var shapes = new LinkedHashMap<String, Function<Random, String>>();
     shapes.put("one product by id (the limit)", r -> "/" + any(ids, r));
     shapes.put("no filter", r -> "?limit=50");
-    shapes.put("no filter, any page", r -> "?cursor=" + cursor("", r));
+    shapes.put("no filter, any page", r -> "?cursor=" + cursor(List.of(), r));
     shapes.put("SKU", r -> "?sku=SKU-" + (1 + r.nextInt(products)));
     shapes.put("frequent word", r -> query(frequent(r)));
     shapes.put("frequent word, any page", r -> paged(frequent(r), r));
@@ -133,11 +147,13 @@ class SearchBenchmark {
   }
 
   private String paged(String word, Random random) {
-    return query(word) + "&cursor=" + cursor(word, random);
+    return query(word) + "&cursor=" + cursor(List.of(word), random);
   }
 
-  private String cursor(String word, Random random) {
-    var key = "NAME\u001f" + any(ids, random) + "\u001f" + word;
+  /** As the list gives them out: rank, id, words, and a mark of words and filters. */
+  private String cursor(List<String> words, Random random) {
+    var mark = Integer.toHexString(List.of(words, List.of()).hashCode());
+    var key = String.join("\u001f", "NAME", any(ids, random), String.join(" ", words), mark);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
   }
 
@@ -168,17 +184,33 @@ class SearchBenchmark {
     };
   }
 
-  private static void print(String shape, List<Duration> taken, double ratio) {
+  private static void print(String shape, Taken taken, double limit) {
     System.out.printf(
         "%-30s %7.1f %7.1f %7.1f %6.1f%n",
-        shape,
-        ms(taken.get(taken.size() / 2)),
-        ms(taken.get(taken.size() * 99 / 100)),
-        ms(taken.getLast()),
-        ratio);
+        shape, taken.p50(), taken.p99(), taken.max(), taken.p50() / limit);
   }
 
-  private static double ms(Duration duration) {
-    return duration.toNanos() / 1e6;
+  /** Milliseconds. */
+  private record Taken(double p50, double p99, double max) {
+    static Taken of(List<Duration> sorted) {
+      return new Taken(
+          ms(sorted.get(sorted.size() / 2)),
+          ms(sorted.get(sorted.size() * 99 / 100)),
+          ms(sorted.getLast()));
+    }
+
+    /** Of each figure for itself. */
+    static Taken median(List<Taken> rounds) {
+      return new Taken(
+          median(rounds, Taken::p50), median(rounds, Taken::p99), median(rounds, Taken::max));
+    }
+
+    private static double median(List<Taken> rounds, ToDoubleFunction<Taken> figure) {
+      return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+    }
+
+    private static double ms(Duration duration) {
+      return duration.toNanos() / 1e6;
+    }
   }
 }
