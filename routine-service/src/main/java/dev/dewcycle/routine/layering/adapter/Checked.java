@@ -60,9 +60,24 @@ record Checked(
         .map(day -> day.atStartOfDay(profile.zone()).toInstant());
   }
 
-  /** Whether it is to be told: others wait for the answer to a move of a phase. */
-  boolean isToBeTold() {
-    return changes.isNews() || asked.cause().kind() == CauseKind.PHASE_MOVED;
+  /** Whether nothing but new rules made it necessary, as far as the one who asked for it knows. */
+  boolean isByRules() {
+    return asked.cause().kind() == CauseKind.RULE_BOOK_CHANGED;
+  }
+
+  /**
+   * Whether it is to be told: others wait for the answer to a move of a phase; new rules may change
+   * something small for everybody at once, which nobody is to be bothered with.
+   *
+   * @param onlyRules whether the rules alone can have changed what is found
+   */
+  boolean isToBeTold(boolean onlyRules) {
+    return switch (asked.cause().kind()) {
+      case PHASE_MOVED -> true;
+      case RULE_BOOK_CHANGED -> onlyRules ? changes.opensBlock() : changes.isNews();
+      case ROUTINE_EDITED, PROFILE_CHANGED, PRODUCT_CHANGED, RECALL_CHANGED, TIME_PASSED ->
+          changes.isNews();
+    };
   }
 
   /** What is told, as this version of the set. */

@@ -12,12 +12,14 @@ import java.util.UUID;
  * @param opened those that were not in the set
  * @param renewed those that were in it, and of which the check says anything else than before
  * @param changed those of {@code renewed} with another severity, or found by another formulation
+ * @param blocking those that are a block and were none before, or were not in the set
  * @param cleared those that no longer hold
  */
 record FindingChanges(
     List<StoredFinding> opened,
     List<StoredFinding> renewed,
     List<StoredFinding> changed,
+    List<StoredFinding> blocking,
     List<StoredFinding> cleared) {
 
   static FindingChanges between(Map<UUID, StoredFinding> before, List<StoredFinding> now) {
@@ -30,6 +32,11 @@ record FindingChanges(
         kept.stream()
             .filter(finding -> !finding.weighsTheSameAs(before.get(finding.id())))
             .toList(),
+        now.stream()
+            .filter(StoredFinding::isBlock)
+            .filter(
+                finding -> !before.containsKey(finding.id()) || !before.get(finding.id()).isBlock())
+            .toList(),
         before.values().stream()
             .filter(finding -> !ids.contains(finding.id()))
             .sorted(Comparator.comparing(StoredFinding::id))
@@ -41,6 +48,11 @@ record FindingChanges(
     return opened.stream().anyMatch(finding -> !finding.aboutPerson())
         || changed.stream().anyMatch(finding -> !finding.aboutPerson())
         || cleared.stream().anyMatch(finding -> !finding.aboutPerson());
+  }
+
+  /** Whether there is a block now, one that others may know, where there was none. */
+  boolean opensBlock() {
+    return blocking.stream().anyMatch(finding -> !finding.aboutPerson());
   }
 
   /** The ids of those that others may know. */

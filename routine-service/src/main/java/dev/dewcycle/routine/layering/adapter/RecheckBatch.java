@@ -5,9 +5,11 @@ import dev.dewcycle.routine.layering.BlockGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks subscribers again, stores what opened and cleared, and tells it: one or hundreds, by one
@@ -22,6 +24,7 @@ class RecheckBatch {
   @Inject RecheckQueue queue;
   @Inject BlockGuard guard;
   @Inject Outbox outbox;
+  @Inject InstantSource clock;
 
   /** Does the checks, each of another subscriber, whose locks the transaction holds. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -29,12 +32,25 @@ class RecheckBatch {
     var checked = checked(rechecks);
     var versions = writer.write(checked);
     queue.schedule(checked);
+    var other = inLineForMore(checked);
     outbox.record(
         checked.stream()
-            .filter(Checked::isToBeTold)
+            .filter(one -> one.isToBeTold(!other.contains(one.asked().id())))
             .map(one -> one.event(versions.get(one.asked().id())))
             .toList());
     guard.guard(checked.stream().map(Checked::blocked).flatMap(Optional::stream).toList());
+  }
+
+  /**
+   * Who is to be checked by new rules and stands in line for another reason as well: this check has
+   * seen that already, and the later one will have nothing to tell. Asked after everything is read,
+   * as a product changes in one transaction with the line of its holders.
+   */
+  private Set<String> inLineForMore(List<Checked> checked) {
+    var byRules = checked.stream().filter(Checked::isByRules).map(one -> one.asked().id()).toList();
+    return byRules.isEmpty()
+        ? Set.of()
+        : queue.dueForMore(byRules, clock.instant().plus(RecheckClaims.HELD));
   }
 
   private List<Checked> checked(List<Recheck> rechecks) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class RecheckClaims {
-  private static final Duration HELD = Duration.ofSeconds(30);
+  /** For so long a claimed row is put off. */
+  static final Duration HELD = Duration.ofSeconds(30);
+
   private static final int BATCH = 250;
   private static final String CLAIM =
       """
@@ -29,7 +32,7 @@ class RecheckClaims {
       WHERE ctid = ANY (ARRAY (
         SELECT ctid FROM recheck WHERE due_at <= ?
         ORDER BY priority, due_at LIMIT %d FOR UPDATE SKIP LOCKED))
-      RETURNING tenant, subscriber, cause, product, stamp
+      RETURNING tenant, subscriber, cause, product, priority, stamp
       """
           .formatted(BATCH);
 
@@ -42,11 +45,18 @@ class RecheckClaims {
   /**
    * A re-check to be done.
    *
-   * @param product the product that changed; absent where time has passed
+   * @param cause a kind of cause, for one with a product a colon and its id behind it
+   * @param product the product that changed; absent for other causes
    */
   record Claim(
-      Tenant tenant, String subscriber, String cause, Optional<UUID> product, UUID stamp) {}
+      Tenant tenant,
+      String subscriber,
+      String cause,
+      Optional<UUID> product,
+      int priority,
+      UUID stamp) {}
 
+  /** The next ones, the most urgent first. */
   List<Claim> next() throws SQLException {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     try (var connection = database.getConnection();
@@ -59,6 +69,7 @@ class RecheckClaims {
           claims.add(claim(row));
         }
       }
+      claims.sort(Comparator.comparingInt(Claim::priority));
       return claims;
     }
   }
@@ -69,6 +80,7 @@ class RecheckClaims {
         row.getString("subscriber"),
         row.getString("cause"),
         Optional.ofNullable(row.getObject("product", UUID.class)),
+        row.getInt("priority"),
         row.getObject("stamp", UUID.class));
   }
 }

@@ -3,7 +3,15 @@ package dev.dewcycle.routine.layering.adapter;
 import dev.dewcycle.events.EventType;
 import dev.dewcycle.events.FindingsChanged.Cause;
 import dev.dewcycle.events.FindingsChanged.CauseKind;
+import dev.dewcycle.events.FindingsChanged.Move;
+import dev.dewcycle.events.PhaseCancelled;
+import dev.dewcycle.events.PhaseEnded;
 import dev.dewcycle.events.PhaseEvent;
+import dev.dewcycle.events.PhaseExtended;
+import dev.dewcycle.events.PhasePaused;
+import dev.dewcycle.events.PhasePlanned;
+import dev.dewcycle.events.PhaseResumed;
+import dev.dewcycle.events.PhaseStarted;
 import dev.dewcycle.kit.event.EventHandler;
 import dev.dewcycle.kit.event.EventIntake;
 import dev.dewcycle.kit.event.Inbox;
@@ -70,7 +78,20 @@ public class RecheckConsumer implements EventHandler {
                       CauseKind.PHASE_MOVED,
                       Optional.of(phase.id()),
                       Optional.of(phase.version()),
-                      Optional.empty()));
+                      Optional.empty(),
+                      Optional.of(move((PhaseEvent) event.data()))));
             });
+  }
+
+  private static Move move(PhaseEvent event) {
+    return switch (event) {
+      case PhasePlanned _ -> Move.PLANNED;
+      case PhaseStarted _ -> Move.STARTED;
+      case PhasePaused _ -> Move.PAUSED;
+      case PhaseResumed _ -> Move.RESUMED;
+      case PhaseExtended _ -> Move.EXTENDED;
+      case PhaseEnded _ -> Move.ENDED;
+      case PhaseCancelled _ -> Move.CANCELLED;
+    };
   }
 }

@@ -1,11 +1,15 @@
 package dev.dewcycle.routine.layering.adapter;
 
+import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.routine.layering.adapter.RecheckClaims.Claim;
 import dev.dewcycle.routine.storage.adapter.Columns;
 import dev.dewcycle.routine.storage.adapter.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Subscribers to be checked again, seen by their tenant. */
 @ApplicationScoped
@@ -49,6 +53,20 @@ class RecheckQueue {
     never.change(
         database,
         "DELETE FROM recheck WHERE cause = '%s' AND subscriber = ANY (?)".formatted(TIME_PASSED));
+  }
+
+  /** Those of the subscribers who are due by then for another reason than new rules. */
+  Set<String> dueForMore(Collection<String> subscribers, Instant by) {
+    return Set.copyOf(
+        database.rows(
+            """
+            SELECT DISTINCT subscriber FROM recheck
+            WHERE subscriber = ANY (?) AND cause <> ? AND due_at <= ?
+            """,
+            row -> row.text("subscriber"),
+            subscribers.toArray(),
+            CauseKind.RULE_BOOK_CHANGED,
+            by));
   }
 
   /**

@@ -111,11 +111,9 @@ class RecheckWorker {
             .toList());
   }
 
+  /** What stands behind a colon only tells one product's line from another's. */
   private static Cause cause(Claim claim) {
-    return new Cause(
-        claim.product().isPresent() ? CauseKind.PRODUCT_CHANGED : CauseKind.TIME_PASSED,
-        Optional.empty(),
-        Optional.empty(),
-        claim.product());
+    var kind = CauseKind.valueOf(claim.cause().split(":", 2)[0]);
+    return new Cause(kind, Optional.empty(), Optional.empty(), claim.product());
   }
 }

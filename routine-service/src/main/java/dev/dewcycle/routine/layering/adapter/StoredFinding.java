@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.events.FindingFact;
+import dev.dewcycle.events.Severity;
 import dev.dewcycle.routine.layering.Finding;
 import dev.dewcycle.routine.product.Product;
 import java.util.Map;
@@ -27,6 +28,10 @@ record StoredFinding(FindingView view, boolean aboutPerson, Map<UUID, Long> form
 
   UUID id() {
     return view.id();
+  }
+
+  boolean isBlock() {
+    return view.severity() == Severity.BLOCK;
   }
 
   /** Whether an acknowledgement of the other holds for this one too. */

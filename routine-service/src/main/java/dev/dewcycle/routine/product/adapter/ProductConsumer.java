@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.product.adapter;
 
 import dev.dewcycle.events.EventType;
+import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.events.ProductChanged;
 import dev.dewcycle.kit.event.EventHandler;
 import dev.dewcycle.kit.event.EventIntake;
@@ -23,18 +24,22 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 public class ProductConsumer implements EventHandler {
-  /** Priorities of re-checks: the lower goes first. */
-  private static final int RECALL = 1;
+  /**
+   * Why holders are checked again.
+   *
+   * @param priority the lower goes first; what time alone makes necessary comes after all of these
+   */
+  private record Reason(CauseKind cause, int priority) {}
 
-  private static final int CHANGE = 5;
+  private static final Reason RECALL = new Reason(CauseKind.RECALL_CHANGED, 1);
+  private static final Reason CHANGE = new Reason(CauseKind.PRODUCT_CHANGED, 5);
   private static final String ENQUEUE =
       """
       INSERT INTO recheck (subscriber, cause, product, priority, due_at)
-      SELECT subscriber, 'PRODUCT_CHANGED:' || product, product, ?, ?
+      SELECT subscriber, ? || ':' || product, product, ?, ?
       FROM routine_product WHERE product = ?
       ON CONFLICT (tenant, subscriber, cause) DO UPDATE
-      SET due_at = least(recheck.due_at, excluded.due_at), stamp = excluded.stamp,
-        priority = least(recheck.priority, excluded.priority)
+      SET due_at = least(recheck.due_at, excluded.due_at), stamp = excluded.stamp
       """;
 
   @Inject EventIntake intake;
@@ -58,18 +63,16 @@ public class ProductConsumer implements EventHandler {
     var told = (ProductChanged) event.data();
     var before = products.find(told.id());
     if (products.save(told)) {
-      before
-          .flatMap(known -> urgency(known, told))
-          .ifPresent(priority -> checkAgain(told, priority));
+      before.flatMap(known -> reason(known, told)).ifPresent(reason -> checkAgain(told, reason));
     }
   }
 
-  private void checkAgain(ProductChanged told, int priority) {
-    database.change(ENQUEUE, priority, clock.instant(), told.id());
+  private void checkAgain(ProductChanged told, Reason reason) {
+    database.change(ENQUEUE, reason.cause(), reason.priority(), clock.instant(), told.id());
   }
 
-  /** How soon its holders are to be checked again; not at all where nothing that counts changed. */
-  private static Optional<Integer> urgency(Product known, ProductChanged told) {
+  /** Why its holders are to be checked again; not at all where nothing that counts changed. */
+  private static Optional<Reason> reason(Product known, ProductChanged told) {
     var now = Product.of(told);
     if (!known.recall().equals(now.recall())) {
       return Optional.of(RECALL);

@@ -18,21 +18,35 @@ import dev.dewcycle.routine.layering.Bottle;
 import dev.dewcycle.routine.testing.Api;
 import dev.dewcycle.routine.testing.Neighbours;
 import dev.dewcycle.routine.testing.ServiceTest;
+import dev.dewcycle.routine.testing.ShiftedClock;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class FindingResourceTest {
   @Inject Neighbours neighbours;
+  @Inject ShiftedClock clock;
 
-  private final Bottle acid =
-      bottle("Acid " + UUID.randomUUID(), Category.EXFOLIATING_TONER)
-          .with("GLYCOLIC ACID", ActiveFamily.AHA);
+  private final Bottle plain = bottle("Acid " + UUID.randomUUID(), Category.EXFOLIATING_TONER);
+  private final Bottle acid = plain.with("GLYCOLIC ACID", ActiveFamily.AHA);
   private String subscriber;
   private String finding;
+
+  @AfterEach
+  void back_to_today() {
+    clock.ahead(Duration.ZERO);
+  }
 
   @BeforeEach
   void somebody_uses_retinol_with_an_acid() {
@@ -60,6 +74,61 @@ class FindingResourceTest {
         .get("/v1/subscribers/" + subscriber + "/findings")
         .then()
         .body("items.acknowledged.reason", hasItem("used to it"));
+  }
+
+  @Test
+  void a_finding_says_what_opened_it_and_what_cleared_it() {
+    neighbours.sell(plain.product(), 2);
+
+    var path = "items.find { it.id == '" + finding + "' }";
+    await()
+        .untilAsserted(
+            () ->
+                demo()
+                    .get("/v1/subscribers/" + subscriber + "/findings?status=cleared")
+                    .then()
+                    .body(path + ".openedBy.kind", equalTo("ROUTINE_EDITED"))
+                    .body(path + ".clearedBy.kind", equalTo("PRODUCT_CHANGED"))
+                    .body(path + ".clearedBy.product", equalTo(acid.id().toString()))
+                    .body(
+                        path + ".clearedBy.text",
+                        equalTo(acid.product().name() + " was reformulated.")));
+  }
+
+  @Test
+  void an_acknowledgement_holds_until_its_last_day_and_no_longer() {
+    var lastDay = LocalDate.now(ZoneId.of("Asia/Seoul")).plusDays(1);
+    var answer = acknowledge(Map.of("reason", "until the new toner", "until", lastDay.toString()));
+    answer.then().statusCode(200).body("acknowledged.until", equalTo(lastDay.toString()));
+
+    clock.ahead(Duration.ofDays(1));
+    var onLastDay = acknowledgedReasons();
+    clock.ahead(Duration.ofDays(2));
+    var after = acknowledgedReasons();
+
+    assertThat(onLastDay).contains("until the new toner");
+    assertThat(after).doesNotContain("until the new toner");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 366})
+  void an_acknowledgement_ends_neither_in_the_past_nor_after_a_year(long days) {
+    var until = LocalDate.now(ZoneId.of("Asia/Seoul")).plusDays(days);
+
+    var answer = acknowledge(Map.of("reason", "used to it", "until", until.toString()));
+
+    answer.then().statusCode(422).body("errors[0].pointer", equalTo("#/until"));
+    assertThat(acknowledgedReasons()).isEmpty();
+  }
+
+  private Response acknowledge(Map<String, String> body) {
+    return demo().body(body).post("/v1/findings/" + finding + "/acknowledge");
+  }
+
+  private List<String> acknowledgedReasons() {
+    return demo()
+        .get("/v1/subscribers/" + subscriber + "/findings")
+        .path("items.findAll { it.acknowledged != null }.acknowledged.reason");
   }
 
   @Test

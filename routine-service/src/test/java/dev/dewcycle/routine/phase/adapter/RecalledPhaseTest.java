@@ -55,9 +55,16 @@ class RecalledPhaseTest {
     Api.getPhase(id).then().body("reason", containsString("lots: A1"));
     try (var history = new History(subscriber)) {
       history.await("PhasePaused", 1);
-      var told = history.await("FindingsChanged", 2).get(1).data();
-      assertThat(told.at("/cause/product").asText()).isEqualTo(ampoule.id().toString());
-      assertThat(told.at("/open/0/rule").asText()).isEqualTo("RECALLED");
+      assertThat(history.await("FindingsChanged", 3))
+          .extracting(History.Told::data)
+          .filteredOn(told -> told.at("/cause/kind").asText().equals("RECALL_CHANGED"))
+          .singleElement()
+          .satisfies(
+              told -> {
+                var product = told.at("/cause/product").asText();
+                assertThat(product).isEqualTo(ampoule.id().toString());
+                assertThat(told.at("/open/0/rule").asText()).isEqualTo("RECALLED");
+              });
       assertThat(history.types(0)).containsSubsequence("FindingsChanged", "PhasePaused");
     }
   }
