@@ -21,9 +21,17 @@ final class Layout {
   /** The days on which every serum rests. */
   private DaySet resting = DaySet.NONE;
 
+  /** The days on which irritant serums rest, because skin recovers from a reaction. */
+  private final DaySet recovering;
+
   private Layout(Situation situation, Window window) {
     this.situation = situation;
     this.window = window;
+    this.recovering =
+        situation
+            .recoversFrom()
+            .map(reaction -> DaySet.between(window.day(reaction.since()), DaySet.LAST))
+            .orElse(DaySet.NONE);
   }
 
   static Plan of(Situation situation, Window window, RuleBook book) {
@@ -95,14 +103,20 @@ final class Layout {
   }
 
   private Use rested(Use use) {
-    return isSerum(use) && !resting.isEmpty()
-        ? use.on(use.days().minus(resting), use.inUse().minus(resting))
-        : use;
+    if (!isSerum(use) || !isAnythingResting()) {
+      return use;
+    }
+    var rest = irritates(use) ? resting.or(recovering) : resting;
+    return use.on(use.days().minus(rest), use.inUse().minus(rest));
+  }
+
+  private boolean isAnythingResting() {
+    return !resting.isEmpty() || !recovering.isEmpty();
   }
 
   private List<Suspended> suspended(List<Use> habit) {
     var suspended = new ArrayList<Suspended>();
-    if (!resting.isEmpty()) {
+    if (isAnythingResting()) {
       for (var use : habit) {
         if (isSerum(use)) {
           suspend(use, suspended);
@@ -116,10 +130,27 @@ final class Layout {
     for (var phase : situation.phases()) {
       var on = use.days().and(days(phase)).and(DaySet.between(0, DaySet.LAST));
       if (phase.mode() == PhaseDays.Mode.REPLACE_SERUM && !on.isEmpty()) {
-        suspended.add(
-            new Suspended(use.product().id(), use.slot(), window.ranges(on), phase.phase()));
+        suspended.add(suspended(use, on, Optional.of(phase.phase()), Optional.empty()));
       }
     }
+    // A recovery has no end that is known: the window is all that is said of it.
+    var on = use.days().and(recovering).and(window.inside());
+    if (irritates(use) && !on.isEmpty()) {
+      var reaction = situation.recoversFrom().map(Blocked::product);
+      suspended.add(suspended(use, on, Optional.empty(), reaction));
+    }
+  }
+
+  private Suspended suspended(Use use, DaySet on, Optional<UUID> phase, Optional<UUID> reaction) {
+    return new Suspended(use.product().id(), use.slot(), window.ranges(on), phase, reaction);
+  }
+
+  /**
+   * Whether a serum rests while skin recovers: for safety presence counts, at any level. What the
+   * person reacted to does not rest but is forbidden, and that is found.
+   */
+  private boolean irritates(Use use) {
+    return use.content().present().irritate() && !situation.isBlocked(use.product().id());
   }
 
   static boolean isSerum(Use use) {

@@ -56,6 +56,17 @@ public record Plan(
             .toList());
   }
 
+  /** Whether a serum that rests for the phase is back when the phase is over. */
+  public boolean isSerumBackAfter(UUID phase) {
+    return suspended.stream()
+        .filter(rest -> rest.phase().filter(phase::equals).isPresent())
+        .anyMatch(
+            rest ->
+                suspended.stream()
+                    .filter(other -> other.reaction().isPresent())
+                    .noneMatch(rest::isSameUse));
+  }
+
   Profile profile() {
     return situation.profile();
   }

@@ -19,6 +19,7 @@ public sealed interface Rule
         Pair,
         PhaseLength,
         PhaseRest,
+        ReactedTo,
         Recalled,
         RoleInSlot,
         StartUp,

@@ -34,9 +34,7 @@ public record RuleEntry(
     /** Never raised: it says that there is nothing to warn of. */
     NEVER,
     /** Another rule says it. */
-    TAKEN_IN,
-    /** Raised by what a subscriber reports, not by a routine. */
-    REPORTED
+    TAKEN_IN
   }
 
   /** What its findings say; present where a check raises it. */

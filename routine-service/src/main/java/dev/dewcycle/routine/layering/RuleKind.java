@@ -22,6 +22,7 @@ enum RuleKind {
   PAIR,
   PHASE_LENGTH,
   PHASE_REST,
+  REACTED_TO,
   RECALLED,
   ROLE_IN_SLOT,
   START_UP,
@@ -56,6 +57,7 @@ enum RuleKind {
       case PAIR -> pair(text, f);
       case PHASE_LENGTH -> new PhaseLength(text, f.number("days", 1, MOST_DAYS));
       case PHASE_REST -> new PhaseRest(text, f.number("days", 1, MOST_DAYS));
+      case REACTED_TO -> new ReactedTo(text);
       case RECALLED -> new Recalled(text);
       case ROLE_IN_SLOT ->
           new RoleInSlot(text, f.word("role", Category.class), f.word("slot", Slot.class));

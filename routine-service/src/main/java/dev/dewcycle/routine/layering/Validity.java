@@ -94,6 +94,7 @@ final class Validity {
     var phases =
         situation.phases().stream()
             .flatMap(phase -> Stream.of(phase.first(), phase.last().plusDays(1)));
-    return Stream.concat(starts, phases).distinct().toList();
+    var reactions = situation.blocked().stream().map(Blocked::since);
+    return Stream.of(starts, phases, reactions).flatMap(all -> all).distinct().toList();
   }
 }

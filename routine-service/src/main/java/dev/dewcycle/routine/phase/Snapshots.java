@@ -19,7 +19,7 @@ public final class Snapshots {
    * @param generation which life of the subscriber's id
    * @param clock the test clock the subscriber is bound to
    * @param applicationDays the days on which the ampoule is applied
-   * @param serumSuspended whether a serum rests on such days
+   * @param serumSuspended whether a serum rests on such days, and is back when the phase is over
    * @param uncoveredMornings the mornings between which a needed sun cover is missing
    */
   public record Surroundings(

@@ -60,6 +60,22 @@ public record Profile(
     return sensitivity == Sensitivity.HIGH || skinState.contains(SkinState.IRRITATED);
   }
 
+  /** The same person with another state of the barrier. */
+  public Profile with(Barrier other) {
+    return new Profile(
+        zone,
+        skinType,
+        sensitivity,
+        experience,
+        skinState,
+        concerns,
+        avoid,
+        pregnant,
+        other,
+        sunscreenElsewhere,
+        testClock);
+  }
+
   /** The same person with every morning covered by a sunscreen. */
   public Profile coveredElsewhere() {
     return new Profile(

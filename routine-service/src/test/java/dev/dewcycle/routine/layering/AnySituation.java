@@ -102,7 +102,12 @@ public final class AnySituation {
     for (var number = random.nextInt(5); number > 2; number--) {
       phases.add(phase(number));
     }
-    return new Situation("demo:test/any", person(), ALL, applications, phases);
+    return new Situation("demo:test/any", person(), ALL, applications, phases)
+        .afterReactions(Stream.generate(this::blocked).limit(chance(30) ? 2 : 0).toList());
+  }
+
+  private Blocked blocked() {
+    return new Blocked(any(SHELF).id(), first.minusDays(random.nextInt(80)));
   }
 
   private Application application() {

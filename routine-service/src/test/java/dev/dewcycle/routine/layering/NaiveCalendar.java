@@ -5,6 +5,7 @@ import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.routine.Application;
 import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.PhaseDays;
+import dev.dewcycle.routine.subscriber.Barrier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -114,10 +115,22 @@ final class NaiveCalendar {
 
   private boolean isSuspended(NaiveProduct product, LocalDate day) {
     return product.product().role() == Category.SERUM
-        && situation.phases().stream()
-            .anyMatch(
-                phase ->
-                    phase.mode() == PhaseDays.Mode.REPLACE_SERUM && phase.days().contains(day));
+        && (isReplaced(day) || product.holdsIrritant() && isRecovering(product, day));
+  }
+
+  private boolean isReplaced(LocalDate day) {
+    return situation.phases().stream()
+        .anyMatch(
+            phase -> phase.mode() == PhaseDays.Mode.REPLACE_SERUM && phase.days().contains(day));
+  }
+
+  /** What the person reacted to is forbidden, which is more than a rest. */
+  private boolean isRecovering(NaiveProduct product, LocalDate day) {
+    var reactions = situation.blocked();
+    return situation.profile().barrier() == Barrier.DAMAGED
+        && !reactions.isEmpty()
+        && reactions.stream().noneMatch(one -> one.since().isAfter(day))
+        && reactions.stream().noneMatch(one -> one.product().equals(product.product().id()));
   }
 
   boolean inUse(NaiveProduct product, int day) {

@@ -43,6 +43,12 @@ final class NaivePerson {
         var harsh = EnumSet.of(AHA, BHA, PHA, PHYSICAL_SCRUB, RETINOID, L_ASCORBIC_ACID);
         forbid("L47", Severity.BLOCK, harsh, product, day);
       }
+      for (var blocked : situation.blocked()) {
+        if (blocked.product().equals(product.product().id())
+            && calendar.day(blocked.since()) <= day) {
+          seen.add("L49", "", Severity.BLOCK, List.of(product), day);
+        }
+      }
       for (var avoid : profile.avoid()) {
         if (product.lists(avoid.inci())) {
           var isAllergy = avoid.why() == Avoid.Why.ALLERGY;

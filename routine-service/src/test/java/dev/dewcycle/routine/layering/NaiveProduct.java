@@ -49,6 +49,14 @@ final class NaiveProduct {
     return false;
   }
 
+  /** Whether it holds an irritant family, at any level. */
+  boolean holdsIrritant() {
+    return product.ingredients().stream()
+        .map(IngredientFact::family)
+        .flatMap(Optional::stream)
+        .anyMatch(family -> family.kind() == Kind.IRRITANT);
+  }
+
   Set<ActiveFamily> irritant() {
     return irritant;
   }

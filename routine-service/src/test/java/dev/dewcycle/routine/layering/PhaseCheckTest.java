@@ -28,6 +28,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
@@ -113,7 +114,9 @@ class PhaseCheckTest {
         .containsExactly("Daily Serum", "Ceramide Cream");
     assertThat(plan.suspended())
         .extracting(Suspended::slot, one -> one.on().size(), Suspended::phase)
-        .containsExactly(Tuple.tuple(AM, 2, phase.phase()), Tuple.tuple(PM, 2, phase.phase()));
+        .containsExactly(
+            Tuple.tuple(AM, 2, Optional.of(phase.phase())),
+            Tuple.tuple(PM, 2, Optional.of(phase.phase())));
   }
 
   @Test

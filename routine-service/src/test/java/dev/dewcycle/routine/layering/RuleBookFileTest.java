@@ -52,7 +52,6 @@ class RuleBookFileTest {
         .containsExactlyInAnyOrder("L33", "L38", "L39", "L40", "L41", "L42", "L50");
     assertThat(ids(Status.NEVER)).containsExactlyInAnyOrder("L18", "L35", "L46");
     assertThat(ids(Status.TAKEN_IN)).containsExactlyInAnyOrder("L28", "L29");
-    assertThat(ids(Status.REPORTED)).containsExactly("L49");
     assertThat(book.rules()).hasSameSizeAs(ids(Status.RAISED));
   }
 

@@ -34,7 +34,7 @@ public record Cursor(List<String> key) {
     throw refused();
   }
 
-  private static InvalidInput refused() {
+  static InvalidInput refused() {
     return new InvalidInput(
         "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
   }

@@ -2,6 +2,7 @@ package dev.dewcycle.kit.web;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.UUID;
 
 /** {@code ?limit=} (1-200, default 50) and {@code &cursor=} of a list; take it as a BeanParam. */
 public class PageRequest {
@@ -37,6 +38,19 @@ public class PageRequest {
    */
   public Optional<Cursor> after(int parts) {
     return Optional.ofNullable(cursor).map(text -> Cursor.parse(text, parts));
+  }
+
+  /** After which item a page begins of a list in the order of its ids; all zeros for the first. */
+  public UUID afterId() {
+    return after(1).map(cursor -> id(cursor.key().getFirst())).orElse(new UUID(0, 0));
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw Cursor.refused();
+    }
   }
 
   private static InvalidInput refused() {

@@ -2,6 +2,7 @@ package dev.dewcycle.routine.check.adapter;
 
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.layering.Finding;
+import dev.dewcycle.routine.layering.Suspended;
 import dev.dewcycle.routine.layering.adapter.LayerView;
 import dev.dewcycle.routine.routine.PhaseDays;
 import java.time.LocalDate;
@@ -14,8 +15,10 @@ import java.util.UUID;
  * A stretch of days.
  *
  * @param to inclusive
+ * @param suspended serums that rest during a phase or after a reaction, derived from it
  */
-public record CalendarView(LocalDate from, LocalDate to, List<Day> days) {
+public record CalendarView(
+    LocalDate from, LocalDate to, List<Day> days, List<Suspended> suspended) {
 
   /**
    * One day.
@@ -40,6 +43,7 @@ public record CalendarView(LocalDate from, LocalDate to, List<Day> days) {
     return new CalendarView(
         window.first(),
         window.last(),
-        calendar.days().stream().map(date -> Day.of(date, calendar)).toList());
+        calendar.days().stream().map(date -> Day.of(date, calendar)).toList(),
+        calendar.plan().suspended());
   }
 }

@@ -1,6 +1,8 @@
 package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.routine.layering.Blocked;
+import dev.dewcycle.routine.layering.ProductBlocks;
 import dev.dewcycle.routine.layering.Shelf;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.product.adapter.ProductStore;
@@ -28,6 +30,7 @@ public class Situations {
   @Inject CurrentTenant tenants;
   @Inject Routines routines;
   @Inject TreatmentPhases phases;
+  @Inject ProductBlocks blocks;
   @Inject ProductStore products;
 
   /**
@@ -38,7 +41,11 @@ public class Situations {
    */
   public record Asked(Subscriber subscriber, LocalDate today, Collection<UUID> more) {}
 
-  private record Found(Asked asked, List<Application> applications, List<PhaseDays> phases) {
+  private record Found(
+      Asked asked,
+      List<Application> applications,
+      List<PhaseDays> phases,
+      List<Blocked> blocked) {
     String subscriber() {
       return asked.subscriber().id();
     }
@@ -47,6 +54,7 @@ public class Situations {
       return Stream.of(
               applications.stream().map(Application::product),
               phases.stream().map(PhaseDays::product),
+              blocked.stream().map(Blocked::product),
               asked.more().stream())
           .flatMap(stream -> stream)
           .collect(Collectors.toSet());
@@ -77,13 +85,15 @@ public class Situations {
         people.stream().collect(Collectors.toMap(one -> one.subscriber().id(), Asked::today));
     var stored = routines.of(todays.keySet());
     var running = phases.of(todays);
+    var blocked = blocks.of(todays.keySet());
     Function<Asked, Found> find =
         one -> {
           var id = one.subscriber().id();
           return new Found(
               one,
               stored.getOrDefault(id, Routine.EMPTY).applications(),
-              running.getOrDefault(id, List.of()));
+              running.getOrDefault(id, List.of()),
+              blocked.getOrDefault(id, List.of()));
         };
     return people.stream().map(find).toList();
   }
@@ -93,10 +103,11 @@ public class Situations {
     // Ids of findings differ between people by it, and between the lives of one id.
     var owner = tenants.get().key() + "/" + subscriber.id() + "/" + subscriber.generation();
     return new Situation(
-        owner,
-        subscriber.profile(),
-        shelf.only(found.products()),
-        found.applications(),
-        found.phases());
+            owner,
+            subscriber.profile(),
+            shelf.only(found.products()),
+            found.applications(),
+            found.phases())
+        .afterReactions(found.blocked());
   }
 }

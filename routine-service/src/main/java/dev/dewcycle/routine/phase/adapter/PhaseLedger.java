@@ -44,7 +44,7 @@ class PhaseLedger {
             profile.zone(),
             profile.testClock(),
             stored.days().map(PhaseDays::days).orElse(List.of()),
-            stored.days().filter(days -> suspends(situation, days, id)).isPresent(),
+            stored.days().filter(days -> givesSerumBack(situation, days, id)).isPresent(),
             stored
                 .days()
                 .flatMap(
@@ -53,9 +53,8 @@ class PhaseLedger {
                             .uncoveredMornings(situation.with(days), days))));
   }
 
-  private boolean suspends(Situation situation, PhaseDays days, UUID id) {
+  private boolean givesSerumBack(Situation situation, PhaseDays days, UUID id) {
     var window = new Window(days.first(), Window.MAX_DAYS);
-    return books.evaluator().plan(situation.with(days), window).suspended().stream()
-        .anyMatch(suspended -> suspended.phase().equals(id));
+    return books.evaluator().plan(situation.with(days), window).isSerumBackAfter(id);
   }
 }

@@ -72,7 +72,7 @@ public class PhaseViews {
     var startsOn = facts.dates().startsOn();
     var window = new Window(startsOn.isAfter(today) ? startsOn : today, Window.MAX_DAYS);
     return books.evaluator().plan(situations.of(subscriber, today), window).suspended().stream()
-        .filter(suspended -> suspended.phase().equals(facts.id()))
+        .filter(suspended -> suspended.phase().filter(facts.id()::equals).isPresent())
         .toList();
   }
 }

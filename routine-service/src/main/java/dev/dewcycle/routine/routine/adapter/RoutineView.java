@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * @param version 0 where none was ever stored
  * @param layers what is applied in the seven days from the subscriber's today, in order
- * @param suspended serums that rest during a phase, derived from it
+ * @param suspended serums that rest during a phase or after a reaction, derived from it
  * @param findings those that hold, the gravest first
  * @param unknown products of which the content is not known: nothing found does not mean fine
  */

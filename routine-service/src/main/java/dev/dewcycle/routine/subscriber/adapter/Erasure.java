@@ -18,7 +18,17 @@ import java.util.List;
 @ApplicationScoped
 class Erasure {
   private static final List<String> TABLES =
-      List.of("recheck", "finding", "finding_set", "phase", "routine_product", "routine");
+      List.of(
+          "recheck",
+          "finding",
+          "finding_set",
+          "check_in",
+          "product_block",
+          "patch_test",
+          "product_use",
+          "phase",
+          "routine_product",
+          "routine");
 
   @Inject Database database;
   @Inject IdempotencyStore answers;

@@ -11,6 +11,7 @@ import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.kit.web.Page;
 import dev.dewcycle.kit.web.PageRequest;
 import dev.dewcycle.kit.web.Problems;
+import dev.dewcycle.routine.subscriber.Barrier;
 import dev.dewcycle.routine.subscriber.Profile;
 import dev.dewcycle.routine.subscriber.Rechecks;
 import dev.dewcycle.routine.subscriber.Subscriber;
@@ -61,6 +62,23 @@ public class SubscriberService {
     var subscriber = subscribers.lock(id).orElseThrow(() -> missing(id));
     IfMatch.check(match.orElse(null), subscriber.version());
     erasure.erase(subscriber);
+  }
+
+  /**
+   * Notes in the caller's transaction that the barrier is damaged. The profile gets a new version,
+   * so that an edit begun before cannot overwrite it unseen. The caller checks again.
+   *
+   * @param locked the subscriber, locked
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Subscriber damageBarrier(Subscriber locked) {
+    if (locked.profile().barrier() == Barrier.DAMAGED) {
+      return locked;
+    }
+    var damaged = locked.with(locked.profile().with(Barrier.DAMAGED));
+    subscribers.update(damaged);
+    tell(damaged);
+    return damaged;
   }
 
   /** Empty where a parallel registration came first. */
