@@ -2,6 +2,7 @@ package dev.dewcycle.routine.phase.adapter;
 
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.cadence.adapter.CadenceView;
+import dev.dewcycle.routine.patchtest.PatchTest;
 import dev.dewcycle.routine.phase.PhaseDates;
 import dev.dewcycle.routine.routine.PhaseDays;
 import jakarta.validation.Valid;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param mode what happens to serums; they are suspended where absent
  * @param start whether it starts now; it is only planned where absent
  * @param autoStart whether a planned phase starts by itself on its first day
+ * @param requirePatchTest the least patch test that has to be passed before a first phase with the
+ *     product starts; none where absent
  */
 public record NewPhase(
     @NotBlank @Size(max = 200) String product,
@@ -33,4 +36,5 @@ public record NewPhase(
     Optional<PhaseDays.Mode> mode,
     Optional<Boolean> start,
     Optional<Boolean> autoStart,
+    Optional<PatchTest.Kind> requirePatchTest,
     Optional<@Valid Acknowledgement> acknowledge) {}

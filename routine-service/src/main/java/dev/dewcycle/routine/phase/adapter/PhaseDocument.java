@@ -6,6 +6,7 @@ import dev.dewcycle.events.PhaseOutcome;
 import dev.dewcycle.events.PhaseState;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.routine.cadence.adapter.CadenceView;
+import dev.dewcycle.routine.patchtest.PatchTest;
 import dev.dewcycle.routine.phase.Phase;
 import dev.dewcycle.routine.phase.Phase.Active;
 import dev.dewcycle.routine.phase.Phase.Cancelled;
@@ -45,6 +46,7 @@ record PhaseDocument(
     Optional<PhaseOutcome> outcome,
     Optional<String> reason,
     List<LocalDate> placed,
+    Optional<PatchTest.Kind> patchTest,
     Acknowledgement acknowledged) {
 
   static PhaseDocument of(StoredPhase stored) {
@@ -68,6 +70,7 @@ record PhaseDocument(
         phase instanceof Ended ended ? Optional.of(ended.outcome()) : Optional.empty(),
         reason(phase),
         stored.placed(),
+        stored.patchTest(),
         stored.acknowledged());
   }
 

@@ -6,22 +6,48 @@ import dev.dewcycle.routine.layering.PhaseVerdict;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
+import dev.dewcycle.routine.patchtest.adapter.PatchTestStore;
 import dev.dewcycle.routine.phase.ApplicationDays;
 import dev.dewcycle.routine.phase.Course;
+import dev.dewcycle.routine.phase.Phase;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Places a phase in its subscriber's calendar and asks the layering about it. */
 @ApplicationScoped
 class PhaseJudge {
+  static final String UNTESTED =
+      "A patch test with the product has to be passed before a first phase with it.";
+  private static final String REFUSED = "The routine does not allow this phase.";
+
+  @Inject PhaseStore phases;
+  @Inject PatchTestStore patchTests;
   @Inject Situations situations;
   @Inject RuleBooks books;
 
-  /** A phase with its days, and what the layering says. */
-  record Judged(StoredPhase phase, PhaseVerdict verdict) {
+  /**
+   * A phase with its days, and what the layering says.
+   *
+   * @param isUntested whether a patch test that it needs has not been passed
+   */
+  record Judged(StoredPhase phase, PhaseVerdict verdict, boolean isUntested) {
+    /** Why it cannot start, in words. */
+    Optional<String> refusesStart() {
+      if (verdict.refuses(phase.acknowledged().findings())) {
+        return Optional.of(REFUSED);
+      }
+      return isUntested ? Optional.of(UNTESTED) : Optional.empty();
+    }
+
+    /** Why it cannot even be planned, in words. */
+    Optional<String> refusesPlan() {
+      return verdict.blocks().isEmpty() ? Optional.empty() : Optional.of(REFUSED);
+    }
+
     List<Finding> findings() {
       return verdict.findings();
     }
@@ -32,7 +58,25 @@ class PhaseJudge {
     var situation = situations.of(subscriber, today, List.of(product));
     var placed = place(situation, stored, today);
     return new Judged(
-        placed, books.evaluator().judge(situation, placed.days().orElseThrow(), today));
+        placed,
+        books.evaluator().judge(situation, placed.days().orElseThrow(), today),
+        isUntested(stored));
+  }
+
+  /** A first phase is one with a product of which no other phase has run. */
+  private boolean isUntested(StoredPhase stored) {
+    var facts = stored.phase().facts();
+    return stored
+        .patchTest()
+        .filter(least -> !patchTests.hasPassed(facts.subscriber(), facts.product(), least))
+        .filter(
+            _ ->
+                phases.of(facts.subscriber()).stream()
+                    .map(StoredPhase::phase)
+                    .filter(other -> !other.facts().id().equals(facts.id()))
+                    .filter(other -> other.facts().product().equals(facts.product()))
+                    .noneMatch(Phase.Ended.class::isInstance))
+        .isPresent();
   }
 
   /** Chooses the days from today on anew. */

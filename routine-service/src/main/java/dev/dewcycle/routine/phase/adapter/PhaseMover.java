@@ -40,8 +40,9 @@ public class PhaseMover {
     var started = made(new Move.Start(today), locked);
     var acknowledged = given.orElse(locked.stored().acknowledged());
     var judged = judge.judge(locked.subscriber(), started.acknowledged(acknowledged), today);
-    if (judged.verdict().refuses(acknowledged.findings())) {
-      return new Refused("The routine does not allow this phase.", judged.findings());
+    var refusal = judged.refusesStart();
+    if (refusal.isPresent()) {
+      return new Refused(refusal.get(), judged.findings());
     }
     ledger.write(locked.subscriber(), judged.phase(), PhaseStarted::new);
     return new Done(views.of(judged.phase(), locked.subscriber(), judged.findings()));

@@ -46,12 +46,9 @@ public class PhasePlanner {
     hindrance(wished).ifPresent(this::conflict);
     var judged = judge.judge(subscriber, wished, today);
     // A planned phase answers for its findings at its start; a block refuses both.
-    var refused =
-        wish.start()
-            ? judged.verdict().refuses(wish.acknowledgement().findings())
-            : !judged.verdict().blocks().isEmpty();
-    if (refused) {
-      return new Refused("The routine does not allow this phase.", judged.findings());
+    var refusal = wish.start() ? judged.refusesStart() : judged.refusesPlan();
+    if (refusal.isPresent()) {
+      return new Refused(refusal.get(), judged.findings());
     }
     ledger.write(
         subscriber,
@@ -76,7 +73,7 @@ public class PhasePlanner {
         wish.start() && planned.start(today) instanceof Attempt.Made(var started)
             ? started
             : planned;
-    return new StoredPhase(phase, 1, List.of(), wish.acknowledgement());
+    return new StoredPhase(phase, 1, List.of(), wish.patchTest(), wish.acknowledgement());
   }
 
   private Product ampoule(String pointer, WishedPhase wish) {

@@ -110,6 +110,10 @@ class PhaseStore implements TreatmentPhases {
   private StoredPhase phase(Row row) throws SQLException {
     var document = documents.read(row.text("document"), PhaseDocument.class);
     return new StoredPhase(
-        document.phase(), row.number("version"), document.placed(), document.acknowledged());
+        document.phase(),
+        row.number("version"),
+        document.placed(),
+        document.patchTest(),
+        document.acknowledged());
   }
 }

@@ -79,8 +79,8 @@ class PhaseTimers {
       case Attempt.Refused(var reason) -> refuse(subscriber, stored, planned, reason);
       case Attempt.Made(var started) -> {
         var judged = judge.judge(subscriber, stored.moved(started), today);
-        if (judged.verdict().refuses(stored.acknowledged().findings())) {
-          refuse(subscriber, stored, planned, why(judged.findings()));
+        if (judged.refusesStart().isPresent()) {
+          refuse(subscriber, stored, planned, why(judged));
         } else {
           ledger.write(subscriber, judged.phase(), PhaseStarted::new);
         }
@@ -94,6 +94,10 @@ class PhaseTimers {
         subscriber,
         stored.moved(planned.refused(reason)),
         snapshot -> new PhasePlanned(snapshot, Optional.of(reason)));
+  }
+
+  private static String why(PhaseJudge.Judged judged) {
+    return judged.isUntested() ? PhaseJudge.UNTESTED : why(judged.findings());
   }
 
   /** Names the rules that refuse, but not those about the person, and gives no hint of them. */

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.phase.adapter;
 
 import dev.dewcycle.events.Slot;
+import dev.dewcycle.routine.patchtest.PatchTest;
 import dev.dewcycle.routine.phase.Families;
 import dev.dewcycle.routine.phase.Goal;
 import dev.dewcycle.routine.phase.PhaseDates;
@@ -23,6 +24,7 @@ public record WishedPhase(
     PhaseDays.Mode mode,
     boolean start,
     boolean autoStart,
+    Optional<PatchTest.Kind> patchTest,
     Acknowledgement acknowledgement) {
 
   PhaseFacts facts(UUID id, String subscriber, Product ampoule, PhaseDates dates) {

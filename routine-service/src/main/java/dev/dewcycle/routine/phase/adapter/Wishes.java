@@ -32,6 +32,7 @@ public class Wishes {
         sent.mode().orElse(PhaseDays.Mode.REPLACE_SERUM),
         sent.start().orElse(false),
         sent.autoStart().orElse(false),
+        sent.requirePatchTest(),
         sent.acknowledge().orElse(Acknowledgement.NONE));
   }
 }

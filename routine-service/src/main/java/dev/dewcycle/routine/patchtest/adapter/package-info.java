@@ -1,0 +1,2 @@
+/** Patch tests over HTTP and in tables. */
+package dev.dewcycle.routine.patchtest.adapter;
