@@ -23,6 +23,9 @@ public record AdviceReason(Code code, List<String> args) {
     BARRIER_DAMAGED,
     /** Args: the families in use. */
     PREGNANT_WITH_FAMILY,
+    REACTED_PRODUCT_IN_USE,
+    /** Args: the families in use. */
+    REACTED_FAMILY_IN_USE,
     BEGINNER,
     SENSITIVE,
     CALM_WITHOUT_IRRITANTS,

@@ -5,6 +5,7 @@ import static dev.dewcycle.routine.advice.Recommendation.NEITHER;
 import static dev.dewcycle.routine.advice.Recommendation.SERUM;
 import static dev.dewcycle.routine.advice.Recommendation.SERUM_WITH_AMPOULE_NIGHTS;
 
+import dev.dewcycle.events.ActiveFamily;
 import dev.dewcycle.events.Concern;
 import dev.dewcycle.routine.advice.AdviceReason.Code;
 import dev.dewcycle.routine.phase.Goal;
@@ -15,6 +16,7 @@ import dev.dewcycle.routine.subscriber.SkinState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,12 +50,22 @@ public final class Advisor {
     }
     var forbidden = inquiry.heldAgainstPregnancy();
     if (!forbidden.isEmpty()) {
-      var names = forbidden.stream().map(Enum::name).collect(Collectors.joining(", "));
-      reasons.add(AdviceReason.of(Code.PREGNANT_WITH_FAMILY, names));
+      reasons.add(AdviceReason.of(Code.PREGNANT_WITH_FAMILY, names(forbidden)));
+    }
+    if (inquiry.reactions().stillInUse()) {
+      reasons.add(AdviceReason.of(Code.REACTED_PRODUCT_IN_USE));
+    }
+    var alike = inquiry.heldAfterReaction();
+    if (!alike.isEmpty()) {
+      reasons.add(AdviceReason.of(Code.REACTED_FAMILY_IN_USE, names(alike)));
     }
     return reasons.isEmpty()
         ? Optional.empty()
         : Optional.of(new Advice(NEITHER, reasons, Optional.empty()));
+  }
+
+  private static String names(Set<ActiveFamily> families) {
+    return families.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
   private static Optional<Advice> beginner(Inquiry inquiry) {

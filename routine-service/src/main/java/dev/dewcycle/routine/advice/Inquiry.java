@@ -16,12 +16,14 @@ import java.util.Set;
  * Who asks, and for what.
  *
  * @param held families in products that are in use, at any level
+ * @param reactions what the person reacted to
  * @param goal absent where none is named; concerns in the profile are no goal
  * @param today in the zone of whoever asks
  */
 public record Inquiry(
     Profile profile,
     Set<ActiveFamily> held,
+    Reactions reactions,
     Optional<Goal> goal,
     Set<Want> wants,
     LocalDate today) {
@@ -63,9 +65,18 @@ public record Inquiry(
     return forbidden;
   }
 
+  /** Families in use that work like what the person reacted to. */
+  Set<ActiveFamily> heldAfterReaction() {
+    var alike = EnumSet.noneOf(ActiveFamily.class);
+    alike.addAll(reactions.families());
+    alike.retainAll(held);
+    return alike;
+  }
+
   /** Families that an ampoule for this person must not hold. */
   Set<ActiveFamily> unsuitable(Optional<Goal> served) {
     var unsuitable = EnumSet.noneOf(ActiveFamily.class);
+    unsuitable.addAll(reactions.families());
     if (isPregnant()) {
       unsuitable.addAll(NOT_IN_PREGNANCY);
       unsuitable.add(ActiveFamily.BHA);

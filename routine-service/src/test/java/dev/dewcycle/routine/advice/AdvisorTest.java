@@ -16,6 +16,7 @@ import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.subscriber.Sensitivity;
 import dev.dewcycle.routine.subscriber.SkinState;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AdvisorTest {
@@ -73,6 +74,35 @@ class AdvisorTest {
         .doesNotContain(ActiveFamily.NIACINAMIDE, ActiveFamily.CENTELLA);
     assertThat(phase(advice).cadence()).isEqualTo(new Cadence.TimesPerWeek(3));
     assertThat(phase(advice).dates().days()).isEqualTo(7);
+  }
+
+  @Test
+  void what_works_like_the_cause_of_a_reaction_speaks_against_everything() {
+    var reacted = tolerant().havingReacted(new Reactions(Set.of(ActiveFamily.NIACINAMIDE), false));
+
+    var advice = reacted.using(ActiveFamily.NIACINAMIDE).aiming(ONE_ISSUE).ask();
+
+    assertThat(advice.recommendation()).isEqualTo(NEITHER);
+    assertThat(advice.reasons())
+        .containsExactly(AdviceReason.of(Code.REACTED_FAMILY_IN_USE, "NIACINAMIDE"));
+  }
+
+  @Test
+  void a_blocked_product_that_is_still_in_use_speaks_against_everything() {
+    var advice = tolerant().havingReacted(new Reactions(Set.of(), true)).aiming(ONE_ISSUE).ask();
+
+    assertThat(advice.recommendation()).isEqualTo(NEITHER);
+    assertThat(codes(advice)).containsExactly(Code.REACTED_PRODUCT_IN_USE);
+  }
+
+  @Test
+  void a_reaction_to_something_else_narrows_the_ampoule() {
+    var reacted = tolerant().havingReacted(new Reactions(Set.of(ActiveFamily.NIACINAMIDE), false));
+
+    var advice = reacted.using(ActiveFamily.RETINOID).aiming(ONE_ISSUE).ask();
+
+    assertThat(advice.recommendation()).isEqualTo(AMPOULE_PHASE);
+    assertThat(phase(advice).unsuitable()).contains(ActiveFamily.NIACINAMIDE);
   }
 
   @Test

@@ -25,6 +25,7 @@ record Someone(
     Pregnancy pregnancy,
     Barrier barrier,
     Set<ActiveFamily> held,
+    Reactions reactions,
     Optional<Goal> goal,
     Set<Want> wants) {
   static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -38,52 +39,131 @@ record Someone(
         Pregnancy.UNKNOWN,
         Barrier.HEALTHY,
         Set.of(),
+        Reactions.NONE,
         Optional.empty(),
         Set.of());
   }
 
   Someone sensitivity(Sensitivity other) {
-    return new Someone(other, experience, skin, concerns, pregnancy, barrier, held, goal, wants);
+    return new Someone(
+        other, experience, skin, concerns, pregnancy, barrier, held, reactions, goal, wants);
   }
 
   Someone beginner() {
     return new Someone(
-        sensitivity, Experience.BEGINNER, skin, concerns, pregnancy, barrier, held, goal, wants);
+        sensitivity,
+        Experience.BEGINNER,
+        skin,
+        concerns,
+        pregnancy,
+        barrier,
+        held,
+        reactions,
+        goal,
+        wants);
   }
 
   Someone skin(SkinState... states) {
     return new Someone(
-        sensitivity, experience, Set.of(states), concerns, pregnancy, barrier, held, goal, wants);
+        sensitivity,
+        experience,
+        Set.of(states),
+        concerns,
+        pregnancy,
+        barrier,
+        held,
+        reactions,
+        goal,
+        wants);
   }
 
   Someone worried(Concern... about) {
     return new Someone(
-        sensitivity, experience, skin, Set.of(about), pregnancy, barrier, held, goal, wants);
+        sensitivity,
+        experience,
+        skin,
+        Set.of(about),
+        pregnancy,
+        barrier,
+        held,
+        reactions,
+        goal,
+        wants);
   }
 
   Someone pregnant() {
     return new Someone(
-        sensitivity, experience, skin, concerns, Pregnancy.YES, barrier, held, goal, wants);
+        sensitivity,
+        experience,
+        skin,
+        concerns,
+        Pregnancy.YES,
+        barrier,
+        held,
+        reactions,
+        goal,
+        wants);
   }
 
   Someone damaged() {
     return new Someone(
-        sensitivity, experience, skin, concerns, pregnancy, Barrier.DAMAGED, held, goal, wants);
+        sensitivity,
+        experience,
+        skin,
+        concerns,
+        pregnancy,
+        Barrier.DAMAGED,
+        held,
+        reactions,
+        goal,
+        wants);
   }
 
   Someone using(ActiveFamily... families) {
     return new Someone(
-        sensitivity, experience, skin, concerns, pregnancy, barrier, Set.of(families), goal, wants);
+        sensitivity,
+        experience,
+        skin,
+        concerns,
+        pregnancy,
+        barrier,
+        Set.of(families),
+        reactions,
+        goal,
+        wants);
+  }
+
+  Someone havingReacted(Reactions to) {
+    return new Someone(
+        sensitivity, experience, skin, concerns, pregnancy, barrier, held, to, goal, wants);
   }
 
   Someone aiming(Goal at) {
     return new Someone(
-        sensitivity, experience, skin, concerns, pregnancy, barrier, held, Optional.of(at), wants);
+        sensitivity,
+        experience,
+        skin,
+        concerns,
+        pregnancy,
+        barrier,
+        held,
+        reactions,
+        Optional.of(at),
+        wants);
   }
 
   Someone wanting(Want... more) {
     return new Someone(
-        sensitivity, experience, skin, concerns, pregnancy, barrier, held, goal, Set.of(more));
+        sensitivity,
+        experience,
+        skin,
+        concerns,
+        pregnancy,
+        barrier,
+        held,
+        reactions,
+        goal,
+        Set.of(more));
   }
 
   Advice ask() {
@@ -100,6 +180,6 @@ record Someone(
             barrier,
             false,
             Optional.empty());
-    return Advisor.advise(new Inquiry(profile, held, goal, wants, TODAY));
+    return Advisor.advise(new Inquiry(profile, held, reactions, goal, wants, TODAY));
   }
 }

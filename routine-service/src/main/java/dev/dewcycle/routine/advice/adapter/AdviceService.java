@@ -8,11 +8,14 @@ import dev.dewcycle.routine.advice.Advice;
 import dev.dewcycle.routine.advice.Advisor;
 import dev.dewcycle.routine.advice.AmpoulePlan;
 import dev.dewcycle.routine.advice.Inquiry;
+import dev.dewcycle.routine.advice.Reactions;
 import dev.dewcycle.routine.advice.Suitability;
 import dev.dewcycle.routine.advice.Want;
+import dev.dewcycle.routine.layering.Blocked;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
+import dev.dewcycle.routine.phase.Families;
 import dev.dewcycle.routine.phase.Goal;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.product.adapter.ProductStore;
@@ -69,7 +72,13 @@ class AdviceService {
   private Advised advise(Situation situation, Wish wish, LocalDate today) {
     var advice =
         Advisor.advise(
-            new Inquiry(situation.profile(), held(situation), wish.goal(), wish.wants(), today));
+            new Inquiry(
+                situation.profile(),
+                held(situation),
+                reactions(situation),
+                wish.goal(),
+                wish.wants(),
+                today));
     var candidates =
         advice.plan().map(plan -> candidates(plan, situation, today)).orElse(List.of());
     return new Advised(advice, candidates, today);
@@ -83,6 +92,16 @@ class AdviceService {
             .collect(Collectors.toMap(Product::id, Function.identity(), (one, same) -> one));
     return new Suitability(books.evaluator(), situation.with(ampoules), today)
         .of(plan, ampoules.values(), NAMED);
+  }
+
+  private static Reactions reactions(Situation situation) {
+    var blocked = situation.blocked().stream().map(Blocked::product).collect(Collectors.toSet());
+    return new Reactions(
+        blocked.stream()
+            .flatMap(id -> Stream.ofNullable(situation.products().get(id)))
+            .flatMap(product -> Families.of(product).stream())
+            .collect(Collectors.toSet()),
+        situation.applications().stream().map(Application::product).anyMatch(blocked::contains));
   }
 
   private static Set<ActiveFamily> held(Situation situation) {
