@@ -35,6 +35,23 @@ public record Evaluator(RuleBook book) {
     return found(situation, plan(situation, window)).facts();
   }
 
+  /**
+   * Whether a change opens nothing that has to be taken care of, and makes nothing of that kind
+   * graver: over the longest window.
+   *
+   * @param first the first day that is looked at
+   */
+  public boolean opensNothing(Situation before, Situation after, LocalDate first) {
+    var window = new Window(first, Window.MAX_DAYS);
+    var known = facts(before, window);
+    return facts(after, window).entrySet().stream()
+        .filter(found -> found.getValue().isAtLeast(Severity.CAUTION))
+        .allMatch(
+            found ->
+                known.containsKey(found.getKey())
+                    && known.get(found.getKey()).isAtLeast(found.getValue()));
+  }
+
   private List<Finding> findings(Situation situation, Plan plan) {
     return found(situation, plan).findings();
   }

@@ -17,7 +17,7 @@ public record EditView(
     Optional<CadenceView> cadence,
     Optional<LocalDate> until) {
 
-  static EditView of(Edit edit) {
+  public static EditView of(Edit edit) {
     return switch (edit) {
       case Edit.MoveSlot(var product, var slot, var toSlot) ->
           of(edit, product, slot, Optional.of(toSlot), Optional.empty(), Optional.empty());

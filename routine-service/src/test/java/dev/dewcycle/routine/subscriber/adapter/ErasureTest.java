@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.routine.checkin.adapter.CheckIns;
 import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.testing.Api;
 import dev.dewcycle.routine.testing.History;
@@ -25,7 +26,17 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ErasureTest {
   private static final List<String> TABLES =
-      List.of("routine", "routine_product", "phase", "finding", "finding_set", "recheck");
+      List.of(
+          "routine",
+          "routine_product",
+          "phase",
+          "finding",
+          "finding_set",
+          "recheck",
+          "check_in",
+          "product_block",
+          "patch_test",
+          "product_use");
 
   @Inject Neighbours neighbours;
   @Inject Database database;
@@ -35,6 +46,7 @@ class ErasureTest {
   void an_erasure_leaves_no_row_of_the_subscriber_and_no_stored_answer() {
     neighbours.sell(serum(), ampoule());
     var subscriber = somebodyInAPhase("erase-me-1");
+    learn(subscriber);
 
     erase(subscriber);
 
@@ -85,8 +97,19 @@ class ErasureTest {
     return id;
   }
 
+  /** A use, a patch test, and a reaction with all that it leaves. */
+  private static void learn(String id) {
+    var serum = serum().id().toString();
+    var use = Map.of("product", serum, "slot", "PM", "on", "2026-01-02", "status", "DONE");
+    var test = Map.of("product", serum, "kind", "QUICK_48H");
+    var path = "/v1/subscribers/" + id;
+    demo().body(use).post(path + "/uses").then().statusCode(201);
+    demo().body(test).post(path + "/patch-tests").then().statusCode(201);
+    CheckIns.post(id, CheckIns.severe("REDNESS")).then().statusCode(201);
+  }
+
   private static void erase(String id) {
-    demo().header("If-Match", "\"1\"").delete("/v1/subscribers/" + id).then().statusCode(204);
+    demo().header("If-Match", "*").delete("/v1/subscribers/" + id).then().statusCode(204);
   }
 
   private List<String> rows(String sql, String column) {
