@@ -1,7 +1,6 @@
 package dev.dewcycle.kit.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -39,8 +38,7 @@ class BodyLimit {
     if (streams.contains(request.normalizedPath())) {
       request.next();
     } else if (length == null) {
-      // The framework counts what it reads, and stops there.
-      request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
+      request.put(UntoldLength.MOST, most);
       request.next();
     } else if (length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
       if (request.request().version() != HttpVersion.HTTP_2) {

@@ -14,6 +14,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -186,6 +188,35 @@ class ProblemTest {
       var answer = client.send(request, BodyHandlers.ofString());
 
       assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+      assertThat(answer.body()).contains("urn:dewcycle:problem:request-entity-too-large");
+    }
+  }
+
+  @Test
+  void a_body_that_never_ends_is_answered_and_cut_off() throws IOException {
+    try (var socket = new Socket("localhost", notes().getPort())) {
+      socket.setSoTimeout(20_000);
+      var out = socket.getOutputStream();
+      out.write(
+          """
+          POST /v1/notes HTTP/1.1
+          Host: localhost
+          Authorization: Bearer %s
+          Content-Type: application/json
+          Transfer-Encoding: chunked
+
+          500000
+          """
+              .formatted(Tokens.of("demo"))
+              .replace("\n", "\r\n")
+              .getBytes(UTF_8));
+      out.write(("{\"text\":\"" + "a".repeat(4_300_000)).getBytes(UTF_8));
+      out.flush();
+
+      var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
     }
   }
 
