@@ -19,11 +19,18 @@ public final class Tokens {
    *     demo-live} (tenant demo, live mode)
    */
   public static String of(String client) {
-    return FETCHED.computeIfAbsent(client, Tokens::fetch);
+    return FETCHED.computeIfAbsent(client, name -> fetch(name, Map.of()));
   }
 
-  private static String fetch(String client) {
+  /** The token of a client that may do nothing but what the scopes say. */
+  public static String of(String client, String scopes) {
+    return FETCHED.computeIfAbsent(
+        client + " " + scopes, name -> fetch(client, Map.of("scope", scopes)));
+  }
+
+  private static String fetch(String client, Map<String, String> further) {
     return given()
+        .formParams(further)
         .formParam("grant_type", "client_credentials")
         .formParam("client_id", client)
         .formParam("client_secret", client)

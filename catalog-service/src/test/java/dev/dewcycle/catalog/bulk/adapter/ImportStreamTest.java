@@ -12,7 +12,6 @@ import static org.awaitility.Awaitility.await;
 import dev.dewcycle.catalog.product.adapter.CatalogTest;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,18 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Imports whose body is still being written while they are answered, or never comes to its end. */
 @CatalogTest
 class ImportStreamTest {
-  private static void asOwner(String sql) throws SQLException {
-    var config = ConfigProvider.getConfig();
-    try (var connection =
-            DriverManager.getConnection(
-                config.getValue("DEWCYCLE_DB_URL", String.class),
-                config.getValue("DEWCYCLE_DB_OWNER", String.class),
-                config.getValue("DEWCYCLE_DB_OWNER_PASSWORD", String.class));
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   @Test
   void answers_come_while_the_upload_goes_on() throws IOException {
     var run = fresh();
@@ -129,7 +116,7 @@ class ImportStreamTest {
     try (var upload = new Upload(run)) {
       upload.write(serum(run + "a", 4));
       upload.answer();
-      asOwner("REVOKE INSERT ON product_version FROM " + app);
+      Database.as("OWNER", "REVOKE INSERT ON product_version FROM " + app);
       try {
         upload.write(serum(run + "b", 4));
 
@@ -139,10 +126,32 @@ class ImportStreamTest {
         assertThat(last.path("created").asInt()).isEqualTo(1);
         assertThat(last.at("/problem/status").asInt()).isEqualTo(503);
       } finally {
-        asOwner("GRANT INSERT ON product_version TO " + app);
+        Database.as("OWNER", "GRANT INSERT ON product_version TO " + app);
       }
     }
     var answer = imported(NDJSON, serum(run + "a", 4) + serum(run + "b", 4), run);
     assertThat(answer.getLast().path("created").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_row_that_the_database_refuses_costs_itself_only() throws SQLException {
+    var run = fresh();
+    Database.as(
+        "OWNER",
+        "ALTER TABLE product ADD CONSTRAINT refusal CHECK (sku <> '" + run + "b') NOT VALID");
+    try {
+      var answer =
+          imported(NDJSON, serum(run + "a", 4) + serum(run + "b", 4) + serum(run + "c", 4));
+
+      assertThat(answer.get(1).path("line").asInt()).isEqualTo(2);
+      assertThat(answer.get(1).at("/errors/0/detail").asText())
+          .isEqualTo("The database does not take this product.");
+      assertThat(answer.getLast().path("created").asInt()).isEqualTo(2);
+      assertThat(answer.getLast().path("done").asBoolean()).isTrue();
+      assertThat(Database.count("SELECT count(*) FROM product WHERE sku LIKE '" + run + "_'"))
+          .isEqualTo(2);
+    } finally {
+      Database.as("OWNER", "ALTER TABLE product DROP CONSTRAINT refusal");
+    }
   }
 }
