@@ -12,6 +12,14 @@ public final class Flaws {
     found.add(new Flaw(pointer, detail));
   }
 
+  /** A text that has to be there, on one line of 1 to {@code most} characters. */
+  public void requiredLine(String pointer, Optional<String> text, int most) {
+    requiredText(pointer, text, most);
+    if (text.filter(given -> given.codePoints().anyMatch(Flaws::breaksLine)).isPresent()) {
+      add(pointer, "Line breaks and tabs are not allowed: this is one line.");
+    }
+  }
+
   /** A text that has to be there, with 1 to {@code most} characters. */
   public void requiredText(String pointer, Optional<String> text, int most) {
     if (text.filter(given -> !given.isBlank()).isEmpty()) {
@@ -42,6 +50,11 @@ public final class Flaws {
 
   public List<Flaw> found() {
     return List.copyOf(found);
+  }
+
+  /** What ends or parts a line; U+0085, which does too, is a control character already. */
+  private static boolean breaksLine(int c) {
+    return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
   }
 
   /** Control characters and halves of characters: no database takes them. */

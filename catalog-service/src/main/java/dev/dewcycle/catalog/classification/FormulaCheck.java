@@ -32,7 +32,7 @@ public final class FormulaCheck {
 
   public void texts(
       Optional<String> name, Optional<String> ingredients, Optional<String> directions) {
-    flaws.requiredText("#/name", name, LONGEST_NAME);
+    flaws.requiredLine("#/name", name, LONGEST_NAME);
     flaws.text("#/ingredients", ingredients, LONGEST_LIST);
     flaws.text("#/directions", directions, LONGEST_DIRECTIONS);
     if (ingredients.filter(FormulaCheck::isCrowded).isPresent()) {

@@ -20,9 +20,9 @@ public final class FactCheck {
   public static List<Flaw> flaws(ProductFacts facts, Analyser analyser) {
     var flaws = new Flaws();
     var formula = new FormulaCheck(analyser, flaws);
-    flaws.requiredText("#/brand", Optional.of(facts.brand()), LONGEST_BRAND);
+    flaws.requiredLine("#/brand", Optional.of(facts.brand()), LONGEST_BRAND);
     formula.texts(Optional.of(facts.name()), facts.ingredients(), facts.directions());
-    facts.sku().ifPresent(sku -> flaws.requiredText("#/sku", Optional.of(sku), LONGEST_SKU));
+    facts.sku().ifPresent(sku -> flaws.requiredLine("#/sku", Optional.of(sku), LONGEST_SKU));
     if (facts.gtin().filter(gtin -> !Gtin.isValid(gtin)).isPresent()) {
       flaws.add("#/gtin", "8, 12, 13 or 14 digits with a valid check digit are expected.");
     }

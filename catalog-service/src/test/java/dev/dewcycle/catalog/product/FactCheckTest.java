@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dewcycle.catalog.classification.Flaw;
 import dev.dewcycle.catalog.product.adapter.DemoLine;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +14,14 @@ class FactCheckTest {
   private static final String VALID =
       "\"brand\":\"B\",\"name\":\"N\",\"label\":\"SERUM\",\"ingredients\":\"Aqua, Niacinamide\"";
 
+  /** A field that is given once more, in its place. */
+  private static String product(String fields) {
+    var name = fields.substring(0, fields.indexOf(':') + 1);
+    return "{" + VALID.replaceFirst(Pattern.quote(name) + "\"\\w*\",", "") + "," + fields + "}";
+  }
+
   private static List<String> pointers(String fields) {
-    return DemoLine.read("{" + VALID + "," + fields + "}").flaws().stream()
-        .map(Flaw::pointer)
-        .toList();
+    return DemoLine.read(product(fields)).flaws().stream().map(Flaw::pointer).toList();
   }
 
   @ParameterizedTest
@@ -25,6 +30,12 @@ class FactCheckTest {
       quoteCharacter = '`',
       value = {
         "\"sku\":\"\" | #/sku",
+        "\"sku\":\"HL\\n001\" | #/sku",
+        "\"sku\":\"HL\\u0007001\" | #/sku",
+        "\"brand\":\"Haneul\\r\\nLab\" | #/brand",
+        "\"brand\":\"Haneul\\u0085Lab\" | #/brand",
+        "\"name\":\"Dew\\tSerum\" | #/name",
+        "\"name\":\"Dew\\u2028Serum\" | #/name",
         "\"gtin\":\"4006381333930\" | #/gtin",
         "\"gtin\":\"abc\" | #/gtin",
         "\"paoMonths\":0 | #/paoMonths",

@@ -6,7 +6,6 @@ import static dev.dewcycle.catalog.bulk.adapter.Bulk.fresh;
 import static dev.dewcycle.catalog.bulk.adapter.Bulk.imported;
 import static dev.dewcycle.catalog.bulk.adapter.Bulk.serum;
 import static dev.dewcycle.catalog.product.adapter.Calls.as;
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,8 +102,8 @@ class ImportResourceTest {
         """
         SKU;Brand;Name;Label;Ingredients;Declared;Concerns;rinseOff;Price;Shelf
         %s;Haneul Lab;=Dew;sleeping mask;"Aqua, Glycerin, Niacinamide";Niacinamide=4 %%;"hydration; calming";FALSE;9,90;A
-        %sb;Haneul Lab;"Dew
-        two";SERUM;;;;;12;B
+        %sb;Haneul Lab;Dew two;SERUM;;;"CALMING;
+        HYDRATION";;12;B
         """
             .formatted(sku, sku);
 
@@ -123,8 +122,25 @@ class ImportResourceTest {
     as("demo")
         .get("/v1/products/sku:" + sku + "b")
         .then()
-        .body("name", equalTo("Dew\ntwo"))
+        .body("concerns", contains("CALMING", "HYDRATION"))
         .body("strength", equalTo("UNKNOWN"));
+  }
+
+  @Test
+  void a_name_over_two_lines_costs_its_row_only() {
+    var sku = fresh();
+
+    var table =
+        imported(
+            CSV,
+            "sku,brand,name,label\n%s,Haneul Lab,\"Dew\nSerum\",SERUM\n%sb,Haneul Lab,Dew,SERUM\n"
+                .formatted(sku, sku));
+    var lines = imported(NDJSON, serum(sku + "c\\n", 4) + serum(sku + "d", 4));
+
+    assertThat(table.get(0).at("/errors/0/pointer").asText()).isEqualTo("#/name");
+    assertThat(table.get(1).path("status").asText()).isEqualTo("CREATED");
+    assertThat(lines.get(0).at("/errors/0/pointer").asText()).isEqualTo("#/sku");
+    assertThat(lines.get(1).path("status").asText()).isEqualTo("CREATED");
   }
 
   @ParameterizedTest
@@ -186,6 +202,7 @@ class ImportResourceTest {
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless))));
 
     assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
   }
 
   @Test
@@ -197,17 +214,6 @@ class ImportResourceTest {
 
     assertThat(answer.get(1).at("/errors/0/detail").asText()).contains("262,144 bytes");
     assertThat(answer.getLast().path("created").asInt()).isEqualTo(2);
-  }
-
-  @Test
-  void without_a_token_nothing_is_taken() {
-    given()
-        .contentType(NDJSON)
-        .body("{}".getBytes(UTF_8))
-        .post("/v1/product-imports")
-        .then()
-        .statusCode(401);
-    given().get("/v1/product-exports").then().statusCode(401);
   }
 
   @Test
