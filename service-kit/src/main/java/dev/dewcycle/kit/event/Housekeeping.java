@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * topics keep them.
  */
 @ApplicationScoped
-class Housekeeping {
+public class Housekeeping {
   private static final List<Kept> ALWAYS =
       List.of(
           new Kept("DELETE FROM idempotency WHERE stored_at < ?", Duration.ofHours(24)),
@@ -45,7 +45,7 @@ class Housekeeping {
   }
 
   /** Deletes what is too old; one replica at a time does it. There is never more to do at once. */
-  boolean tidy() throws SQLException {
+  public boolean tidy() throws SQLException {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {

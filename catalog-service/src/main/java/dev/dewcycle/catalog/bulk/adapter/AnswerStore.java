@@ -59,6 +59,24 @@ class AnswerStore {
     }
   }
 
+  /** Takes away what was answered under the key before it was forgotten and is used anew. */
+  void forget(String key) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              try (var connection = database.getConnection();
+                  var delete =
+                      connection.prepareStatement(
+                          "DELETE FROM product_import_answer WHERE tenant = ? AND key = ?")) {
+                delete.setString(1, tenants.get().key());
+                delete.setString(2, key);
+                delete.executeUpdate();
+              } catch (SQLException e) {
+                throw new IllegalStateException("former answers could not be forgotten", e);
+              }
+            });
+  }
+
   /** Hands out all answers in the order of the lines, one batch after the other. */
   void replay(String key, Consumer<byte[]> taker) {
     var piece = next(key, 0);

@@ -73,6 +73,9 @@ class Imports {
     if (left.isPresent()) {
       requireSame(left.get(), body);
     }
+    if (left.isEmpty()) {
+      key.ifPresent(answers::forget);
+    }
     var unknown = new UnknownColumns();
     left.ifPresent(former -> unknown.noteAll(former.progress().unknownColumns()));
     var spool = Spool.open();
