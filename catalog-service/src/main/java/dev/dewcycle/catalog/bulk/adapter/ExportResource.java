@@ -7,13 +7,17 @@ import dev.dewcycle.kit.tenancy.CurrentTenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +38,7 @@ public class ExportResource {
 
   @Inject ProductStream products;
   @Inject CurrentTenant tenants;
+  @Inject ExportTurns turns;
   @Inject ObjectMapper json;
 
   @GET
@@ -45,7 +50,8 @@ public class ExportResource {
       description =
           """
           All lines are of one moment. Products that have left the catalogue are among them, `withdrawn` being true. \
-          An import takes each line as it is.""")
+          An import takes each line as it is. An export that fails midway breaks the connection off: an answer that \
+          ends as HTTP says is whole. Two run at once for a tenant, a third is refused with 429.""")
   @APIResponse(
       responseCode = "200",
       description = "The products by id",
@@ -53,16 +59,32 @@ public class ExportResource {
           @Content(
               mediaType = ImportResource.NDJSON,
               schema = @Schema(implementation = ExportedProduct.class)))
-  public Response export() {
+  public Response export(@Context RoutingContext request) {
     var tenant = tenants.get();
+    var turn = turns.take(tenant);
+    // Where the lines are not asked for, as by HEAD; an answer that breaks off does not come here.
+    request.addEndHandler(ended -> turn.run());
     StreamingOutput lines =
         out -> {
           try (var spool = Spool.open()) {
             Thread.ofVirtual().name("export").start(() -> tenants.run(tenant, () -> fill(spool)));
             spool.copyTo(out);
+          } catch (IOException e) {
+            breakOff(request.request());
+            throw e;
+          } finally {
+            turn.run();
           }
         };
     return Response.ok(lines, ImportResource.NDJSON).build();
+  }
+
+  /**
+   * Lets the client see that it has a part only: over HTTP/1.1 the framework would end the answer
+   * as if it were whole, so the connection goes first.
+   */
+  private static void breakOff(HttpServerRequest request) {
+    request.connection().close().toCompletionStage().toCompletableFuture().join();
   }
 
   private void fill(Spool spool) {
