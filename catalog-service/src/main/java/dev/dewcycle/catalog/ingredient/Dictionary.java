@@ -28,7 +28,9 @@ public final class Dictionary {
   private final ActiveFamilies families;
   private final Spellings spellings;
   private final NameReader reader = new NameReader(this::exactly);
-  private final Typos typos = new Typos(this::exactly);
+
+  /** Made when the first name is sought that is not known as it is printed: a start needs none. */
+  private volatile Optional<Typos> typos = Optional.empty();
 
   private Dictionary() {
     families = new ActiveFamilies(table("active-families.txt"));
@@ -46,8 +48,6 @@ public final class Dictionary {
     Set<Ingredient> meant = Collections.newSetFromMap(new IdentityHashMap<>(40_000));
     meant.addAll(byKey.values());
     all = meant.stream().sorted(Comparator.comparing(Ingredient::inci)).toList();
-    all.forEach(ingredient -> typos.learn(ingredient.inci()));
-    synonyms.values().forEach(names -> names.forEach(typos::learn));
   }
 
   /** The dictionary that the service ships. Takes some hundred milliseconds: keep it. */
@@ -93,16 +93,34 @@ public final class Dictionary {
   private Optional<Ingredient> respelled(String name) {
     var respelled = spellings.respelled(name);
     return (respelled.equals(name) ? Optional.<Ingredient>empty() : reader.read(respelled))
-        .or(() -> typos.mended(respelled))
-        .or(() -> typos.mended(spellings.respelled(NameReader.bare(name))));
+        .or(() -> typos().mended(respelled))
+        .or(() -> typos().mended(spellings.respelled(NameReader.bare(name))));
+  }
+
+  private Typos typos() {
+    return typos.orElseGet(this::learnTypos);
+  }
+
+  private synchronized Typos learnTypos() {
+    if (typos.isEmpty()) {
+      var learned = new Typos(this::exactly);
+      all.forEach(ingredient -> learned.learn(ingredient.inci()));
+      synonyms.values().forEach(names -> names.forEach(learned::learn));
+      typos = Optional.of(learned);
+    }
+    return typos.orElseThrow();
   }
 
   private void addOfficial(List<String> lines) {
     var table = lines.stream().filter(line -> !line.startsWith("#")).toList();
     var functions = table.getFirst().split("\t", -1);
+    var known = new HashMap<String, List<String>>();
     for (var line : table.subList(1, table.size())) {
       var cells = line.split("\t", -1);
-      add(cells[0], cells[1], functionsOf(cells[2], functions));
+      add(
+          cells[0],
+          cells[1],
+          known.computeIfAbsent(cells[2], codes -> functionsOf(codes, functions)));
     }
   }
 
