@@ -42,10 +42,7 @@ public class Situations {
   public record Asked(Subscriber subscriber, LocalDate today, Collection<UUID> more) {}
 
   private record Found(
-      Asked asked,
-      List<Application> applications,
-      List<PhaseDays> phases,
-      List<Blocked> blocked) {
+      Asked asked, List<Application> applications, List<PhaseDays> phases, List<Blocked> blocked) {
     String subscriber() {
       return asked.subscriber().id();
     }
