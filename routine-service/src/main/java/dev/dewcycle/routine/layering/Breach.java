@@ -24,7 +24,8 @@ public record Breach(
     return new Breach(rule, gravest, slot, products, on.or(other.on));
   }
 
-  Fact fact() {
+  /** What it is about: the same fact is the same finding. */
+  public Fact fact() {
     return new Fact(rule.id(), slot, ids());
   }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param products ascending
  */
-record Fact(String rule, Optional<Slot> slot, List<UUID> products) {
+public record Fact(String rule, Optional<Slot> slot, List<UUID> products) {
   static Fact of(Finding finding) {
     return new Fact(finding.rule(), finding.slot(), finding.products());
   }

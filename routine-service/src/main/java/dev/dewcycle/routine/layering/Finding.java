@@ -41,7 +41,7 @@ public record Finding(
   }
 
   /** A breach in words, without remedies. */
-  static Finding of(Breach breach, String owner, Window window) {
+  public static Finding of(Breach breach, String owner, Window window) {
     var rule = breach.rule();
     var fact = breach.fact();
     return new Finding(
