@@ -1,5 +1,7 @@
 package dev.dewcycle.catalog.bulk;
 
+import dev.dewcycle.kit.line.Line;
+import dev.dewcycle.kit.line.LineReader;
 import java.io.IOException;
 import java.util.Optional;
 

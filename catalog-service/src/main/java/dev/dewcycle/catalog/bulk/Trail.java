@@ -1,5 +1,7 @@
 package dev.dewcycle.catalog.bulk;
 
+import dev.dewcycle.kit.line.Line;
+
 /**
  * How far a stream was read, and what it was so far: a stream that is sent again is known by it. By
  * accident two streams share it once in some billions; it is no proof against intent.

@@ -1,14 +1,14 @@
 package dev.dewcycle.catalog.bulk.adapter;
 
 import dev.dewcycle.catalog.bulk.JsonRows;
-import dev.dewcycle.catalog.bulk.Line;
-import dev.dewcycle.catalog.bulk.LineReader;
 import dev.dewcycle.catalog.bulk.Rows;
 import dev.dewcycle.catalog.bulk.Table;
 import dev.dewcycle.catalog.bulk.Trail;
 import dev.dewcycle.catalog.classification.Flaws;
 import dev.dewcycle.catalog.classification.adapter.Faults;
 import dev.dewcycle.catalog.product.adapter.FactReader;
+import dev.dewcycle.kit.line.Line;
+import dev.dewcycle.kit.line.LineReader;
 import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.Problems;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package dev.dewcycle.catalog.bulk.adapter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dewcycle.catalog.bulk.LineReader;
 import dev.dewcycle.catalog.bulk.Row;
 import dev.dewcycle.catalog.bulk.Table;
 import dev.dewcycle.catalog.bulk.Trail;
+import dev.dewcycle.kit.line.LineReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.dewcycle.catalog.bulk;
+package dev.dewcycle.kit.line;
 
 /** A line of a stream, without its end. */
 public sealed interface Line {

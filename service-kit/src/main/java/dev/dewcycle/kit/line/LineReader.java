@@ -1,4 +1,4 @@
-package dev.dewcycle.catalog.bulk;
+package dev.dewcycle.kit.line;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.dewcycle.catalog.bulk;
+package dev.dewcycle.kit.line;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
