@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.layering;
 
 import dev.dewcycle.routine.product.Product;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,17 @@ public record Shelf(Map<UUID, Product> products, Map<UUID, Content> contents) {
               });
     }
     return new Shelf(Map.copyOf(found), Map.copyOf(read));
+  }
+
+  /** The same with more products, or newer ones in the place of those. */
+  public Shelf and(Collection<Product> more) {
+    var allProducts = new HashMap<>(products);
+    var allContents = new HashMap<>(contents);
+    for (var product : more) {
+      allProducts.put(product.id(), product);
+      allContents.put(product.id(), Content.of(product));
+    }
+    return new Shelf(allProducts, allContents);
   }
 
   /** Absent where the product is not known. */

@@ -56,11 +56,11 @@ class UsualUsageTest {
 
   @Test
   void a_course_is_as_long_as_the_directions_say_within_what_a_phase_may_be() {
-    var long_ = bottle("Ampoule", Category.AMPOULE).directed(7, 56);
-    var short_ = bottle("Ampoule", Category.AMPOULE).directed(7, 3);
+    var lengthy = bottle("Ampoule", Category.AMPOULE).directed(7, 56);
+    var brief = bottle("Ampoule", Category.AMPOULE).directed(7, 3);
 
-    assertThat(course(long_).days()).isEqualTo(28);
-    assertThat(course(short_).days()).isEqualTo(7);
+    assertThat(course(lengthy).days()).isEqualTo(28);
+    assertThat(course(brief).days()).isEqualTo(7);
   }
 
   @Test

@@ -26,6 +26,11 @@ public class Neighbours {
     }
   }
 
+  /** The catalogue tells a product of another tenant. */
+  public void sellTo(String tenant, Bottle bottle) {
+    tell(tenant, changed(bottle.product(), 1));
+  }
+
   /** The catalogue tells a version of a product, a new formulation each time. */
   public void sell(Product product, long version) {
     tell("demo", changed(product, version));

@@ -31,6 +31,11 @@ public final class Faults {
         "A date lies between " + EARLIEST + " and " + LATEST + ".");
   }
 
+  /** All of them, as they were told. */
+  public List<Fault> found() {
+    return List.copyOf(found);
+  }
+
   public int count() {
     return found.size();
   }

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.routine.layering.Blocked;
 import dev.dewcycle.routine.layering.ProductBlocks;
 import dev.dewcycle.routine.layering.Shelf;
@@ -97,14 +98,17 @@ public class Situations {
 
   private Situation situation(Found found, Shelf shelf) {
     var subscriber = found.asked().subscriber();
-    // Ids of findings differ between people by it, and between the lives of one id.
-    var owner = tenants.get().key() + "/" + subscriber.id() + "/" + subscriber.generation();
     return new Situation(
-            owner,
+            owner(tenants.get(), subscriber),
             subscriber.profile(),
             shelf.only(found.products()),
             found.applications(),
             found.phases())
         .afterReactions(found.blocked());
+  }
+
+  /** Ids of findings differ between people by it, and between the lives of one id. */
+  public static String owner(Tenant tenant, Subscriber subscriber) {
+    return tenant.key() + "/" + subscriber.id() + "/" + subscriber.generation();
   }
 }

@@ -15,7 +15,7 @@ public sealed interface ProductName {
   record ByGtin(String padded) implements ProductName {}
 
   /** Reads a UUID, {@code sku:…} or {@code gtin:…}; empty where it is none of them. */
-  static Optional<ProductName> read(String text) {
+  public static Optional<ProductName> read(String text) {
     if (text.startsWith("sku:")) {
       return Optional.of(text.substring(4)).filter(Skus.PATTERN.asMatchPredicate()).map(BySku::new);
     }

@@ -25,6 +25,12 @@ public class SubscriberStore {
     return database.row(SELECT + "WHERE id = ?", this::subscriber, id);
   }
 
+  /** Those of the ids that are known. */
+  public List<Subscriber> all(Collection<String> ids) {
+    return database.rows(
+        SELECT + "WHERE id = ANY (?)", this::subscriber, (Object) ids.toArray(String[]::new));
+  }
+
   /**
    * The subscriber, locked to the end of the transaction. Every change to a subscriber's routine,
    * phases or findings comes through here first, so that what must hold of all of them together
