@@ -1,5 +1,6 @@
 package dev.dewcycle.routine.layering;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public sealed interface Written {
   /** Fields by name, in their order. */
   record Mapped(String place, Map<String, Written> fields) implements Written {
     public Mapped {
-      fields = new LinkedHashMap<>(fields);
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.dewcycle.routine.feedback.adapter;
 import dev.dewcycle.kit.time.Ids;
 import dev.dewcycle.routine.feedback.FeedbackCase;
 import dev.dewcycle.routine.feedback.adapter.CaseDocument.Said;
-import dev.dewcycle.routine.layering.adapter.FindingService;
+import dev.dewcycle.routine.layering.adapter.HeldFindings;
 import dev.dewcycle.routine.layering.adapter.RuleBooks;
 import dev.dewcycle.routine.layering.adapter.Situations;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Keeps what a partner says of a finding, with the situation in which it holds. */
 @ApplicationScoped
 class FeedbackService {
-  @Inject FindingService findings;
+  @Inject HeldFindings findings;
   @Inject Situations situations;
   @Inject RuleBooks books;
   @Inject FeedbackStore feedback;
@@ -24,7 +24,7 @@ class FeedbackService {
 
   @Transactional
   CaseDocument give(UUID finding, Said said) {
-    var held = findings.held(finding);
+    var held = findings.lock(finding);
     var today = clocks.of(held.subscriber()).today();
     var evaluator = books.evaluator();
     var kept =
@@ -36,7 +36,7 @@ class FeedbackService {
                     found.rule().equals(held.finding().rule())
                         && found.slot().equals(held.finding().slot())
                         && found.products().equals(held.finding().products()))
-            .orElseThrow(FindingService::cleared);
+            .orElseThrow(HeldFindings::cleared);
     var document =
         CaseDocument.of(
             feedback.of(finding).orElseGet(ids::next),

@@ -1,7 +1,6 @@
 package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.events.FindingsChanged.Cause;
-import dev.dewcycle.kit.web.Conflict;
 import dev.dewcycle.kit.web.Cursor;
 import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.Missing;
@@ -11,7 +10,6 @@ import dev.dewcycle.routine.product.adapter.ProductStore;
 import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.storage.adapter.Documents;
 import dev.dewcycle.routine.storage.adapter.Row;
-import dev.dewcycle.routine.subscriber.Subscriber;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +37,7 @@ public class FindingService {
   @Inject SubscriberStore subscribers;
   @Inject ProductStore products;
   @Inject Clocks clocks;
+  @Inject HeldFindings held;
 
   private record Stored(
       StoredFinding finding,
@@ -72,33 +71,10 @@ public class FindingService {
         kept -> Cursor.at(kept.finding().id().toString()));
   }
 
-  /** A finding that holds, and whose it is. */
-  public record Held(Subscriber subscriber, FindingView finding) {}
-
-  /** The finding, its subscriber being locked; 404 where there is none, 409 where it cleared. */
-  @Transactional
-  public Held held(UUID id) {
-    var subscriber =
-        database
-            .row("SELECT subscriber FROM finding WHERE id = ?", row -> row.text("subscriber"), id)
-            .flatMap(subscribers::lock)
-            .orElseThrow(() -> missing(id));
-    var stored = find(id);
-    if (stored.clearedAt().isPresent()) {
-      throw cleared();
-    }
-    return new Held(subscriber, stored.finding().view());
-  }
-
-  /** That a finding which was spoken of no longer holds. */
-  public static Conflict cleared() {
-    return new Conflict("finding-cleared", "The finding no longer holds.");
-  }
-
   /** Acknowledges a finding, at most for {@value #LONGEST} days where an end is given. */
   @Transactional
   KeptFinding acknowledge(UUID id, String reason, Optional<LocalDate> until) {
-    var now = clocks.of(held(id).subscriber());
+    var now = clocks.of(held.lock(id).subscriber());
     until.ifPresent(last -> refuseUnlessAhead(last, now.today()));
     database.change(
         "UPDATE finding SET acknowledgement = ?::jsonb WHERE id = ?",

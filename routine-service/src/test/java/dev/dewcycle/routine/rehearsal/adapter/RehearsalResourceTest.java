@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.routine.layering.RuleBook;
 import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.testing.Api;
 import dev.dewcycle.routine.testing.Neighbours;
@@ -79,7 +80,7 @@ class RehearsalResourceTest {
     answer
         .then()
         .statusCode(200)
-        .body("book", equalTo("2"))
+        .body("book", equalTo(RuleBook.standard().version()))
         .body("affected", greaterThanOrEqualTo(1))
         .body("rules.rule", equalTo(List.of("L01")))
         .body("rules[0].changed[0].from", equalTo("AVOID"))
@@ -196,12 +197,15 @@ class RehearsalResourceTest {
 
   @Test
   void another_tenants_routines_are_not_looked_at() {
-    var body = Map.of("changes", List.of(Map.of("rule", "L01", "off", true)));
+    var change = Map.<String, Object>of("rule", "L01", "off", true);
+    var before = preview(change).<Integer>path("coverage.of");
+    neighbours.sell(retinol(), glycolic());
+    Api.putRoutine(Api.subscriber(Map.of()), daily(retinol(), "PM"), daily(glycolic(), "PM"));
 
-    var answer = Api.demo().body(body).post("/v1/rule-book-previews");
+    var after = preview(change);
 
-    answer.then().statusCode(200);
-    assertThat(answer.asString()).doesNotContain(subscriber);
+    assertThat(after.<Integer>path("coverage.of")).isEqualTo(before);
+    assertThat(after.<Integer>path("coverage.checked")).isEqualTo(before);
   }
 
   private String findings() {
@@ -214,8 +218,7 @@ class RehearsalResourceTest {
         .post("/v1/rule-book-previews");
   }
 
-  @SafeVarargs
-  private static Response preview(Map<String, Object>... changes) {
-    return Api.as("other").body(Map.of("changes", List.of(changes))).post("/v1/rule-book-previews");
+  private static Response preview(Map<String, Object> change) {
+    return Api.as("other").body(Map.of("changes", List.of(change))).post("/v1/rule-book-previews");
   }
 }
