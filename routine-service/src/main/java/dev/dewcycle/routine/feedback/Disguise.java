@@ -1,5 +1,6 @@
 package dev.dewcycle.routine.feedback;
 
+import dev.dewcycle.routine.layering.Blocked;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.routine.Application;
@@ -50,7 +51,8 @@ final class Disguise {
     return Stream.of(
             situation.products().keySet().stream(),
             situation.applications().stream().map(Application::product),
-            situation.phases().stream().map(PhaseDays::product))
+            situation.phases().stream().map(PhaseDays::product),
+            situation.blocked().stream().map(Blocked::product))
         .flatMap(stream -> stream)
         .distinct();
   }
@@ -65,7 +67,8 @@ final class Disguise {
             .map(this::of)
             .collect(Collectors.toMap(Product::id, product -> product));
     var applications = real.applications().stream().map(this::of).toList();
-    return new Situation("", of(real.profile()), products, applications, phases());
+    return new Situation("", of(real.profile()), products, applications, phases())
+        .afterReactions(real.blocked().stream().map(this::of).toList());
   }
 
   Found of(Found found) {
@@ -128,6 +131,10 @@ final class Disguise {
         moved(application.from()),
         application.until().map(this::moved),
         application.usingSince().map(this::moved));
+  }
+
+  private Blocked of(Blocked blocked) {
+    return new Blocked(numbers.get(blocked.product()), moved(blocked.since()));
   }
 
   private List<PhaseDays> phases() {

@@ -53,8 +53,8 @@ public record FeedbackCase(Found found, Situation situation, LocalDate first) {
   private static Situation lean(
       Evaluator evaluator, Situation situation, LocalDate today, Found found) {
     var lean = situation;
-    for (var fact : Health.of(situation.profile())) {
-      var without = lean.with(fact.without(lean.profile()));
+    for (var fact : Health.of(situation)) {
+      var without = fact.without(lean);
       if (find(evaluator, without, today, found::equals).isPresent()) {
         lean = without;
       }

@@ -1,5 +1,7 @@
 package dev.dewcycle.routine.feedback;
 
+import dev.dewcycle.routine.layering.Blocked;
+import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.subscriber.Avoid;
 import dev.dewcycle.routine.subscriber.Barrier;
 import dev.dewcycle.routine.subscriber.Pregnancy;
@@ -9,40 +11,53 @@ import java.util.List;
 
 /** A fact about somebody's health. */
 sealed interface Health {
-  /** The same person without it. */
-  Profile without(Profile profile);
+  /** The same situation without it. */
+  Situation without(Situation situation);
 
-  /** All that a profile tells. */
-  static List<Health> of(Profile profile) {
+  /** All that a situation tells. */
+  static List<Health> of(Situation situation) {
     var facts = new ArrayList<Health>();
     facts.add(new Expecting());
     facts.add(new HurtBarrier());
-    profile.avoid().forEach(avoid -> facts.add(new Avoiding(avoid)));
+    situation.profile().avoid().forEach(avoid -> facts.add(new Avoiding(avoid)));
+    situation.blocked().forEach(blocked -> facts.add(new Reaction(blocked)));
     return facts;
   }
 
   /** That she is pregnant, or is not. */
   record Expecting() implements Health {
     @Override
-    public Profile without(Profile profile) {
-      return with(profile, Pregnancy.UNKNOWN, profile.barrier(), profile.avoid());
+    public Situation without(Situation situation) {
+      var profile = situation.profile();
+      return situation.with(with(profile, Pregnancy.UNKNOWN, profile.barrier(), profile.avoid()));
     }
   }
 
   /** That the barrier is damaged. */
   record HurtBarrier() implements Health {
     @Override
-    public Profile without(Profile profile) {
-      return with(profile, profile.pregnant(), Barrier.HEALTHY, profile.avoid());
+    public Situation without(Situation situation) {
+      var profile = situation.profile();
+      return situation.with(with(profile, profile.pregnant(), Barrier.HEALTHY, profile.avoid()));
     }
   }
 
   /** That an ingredient is avoided. */
   record Avoiding(Avoid avoid) implements Health {
     @Override
-    public Profile without(Profile profile) {
+    public Situation without(Situation situation) {
+      var profile = situation.profile();
       var others = profile.avoid().stream().filter(other -> !other.equals(avoid)).toList();
-      return with(profile, profile.pregnant(), profile.barrier(), others);
+      return situation.with(with(profile, profile.pregnant(), profile.barrier(), others));
+    }
+  }
+
+  /** That somebody reacted to a product. */
+  record Reaction(Blocked blocked) implements Health {
+    @Override
+    public Situation without(Situation situation) {
+      return situation.afterReactions(
+          situation.blocked().stream().filter(other -> !other.equals(blocked)).toList());
     }
   }
 

@@ -8,6 +8,7 @@ import static dev.dewcycle.routine.layering.Bottle.sunscreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dewcycle.routine.layering.AnySituation;
+import dev.dewcycle.routine.layering.Blocked;
 import dev.dewcycle.routine.layering.Bottle;
 import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.RuleBook;
@@ -91,6 +92,24 @@ class FeedbackCaseTest {
     assertThat(ofPregnancy.avoid()).isEmpty();
     assertThat(ofAllergy.pregnant()).isEqualTo(Pregnancy.UNKNOWN);
     assertThat(ofAllergy.avoid()).extracting(Avoid::inci).containsExactly("Zinc Oxide");
+  }
+
+  @Test
+  void a_reaction_stays_where_the_finding_is_about_it() {
+    var used = retinol().daily(PM);
+    var other = glycolic().daily(PM);
+    var situation =
+        routine(expecting(), used, other, sunscreen().daily(AM))
+            .afterReactions(
+                List.of(
+                    new Blocked(used.product().id(), Bottle.TODAY),
+                    new Blocked(other.product().id(), Bottle.TODAY)));
+
+    var ofReaction = FeedbackCase.of(BOOK, situation, Bottle.TODAY, is("L49")).orElseThrow();
+    var ofAcids = FeedbackCase.of(BOOK, situation, Bottle.TODAY, is("L01")).orElseThrow();
+
+    assertThat(ofReaction.situation().blocked()).hasSize(1);
+    assertThat(ofAcids.situation().blocked()).isEmpty();
   }
 
   @Test

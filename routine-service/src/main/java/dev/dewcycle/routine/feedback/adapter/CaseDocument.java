@@ -3,6 +3,7 @@ package dev.dewcycle.routine.feedback.adapter;
 import dev.dewcycle.routine.feedback.FeedbackCase;
 import dev.dewcycle.routine.feedback.Found;
 import dev.dewcycle.routine.feedback.Verdict;
+import dev.dewcycle.routine.layering.Blocked;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.product.Product;
 import dev.dewcycle.routine.routine.PhaseDays;
@@ -36,7 +37,8 @@ record CaseDocument(
     Profile profile,
     List<Product> products,
     List<ApplicationView> applications,
-    List<PhaseDays> phases) {
+    List<PhaseDays> phases,
+    List<Blocked> blocked) {
 
   /** What a partner says. */
   record Said(Verdict verdict, String reason) {}
@@ -55,12 +57,14 @@ record CaseDocument(
         situation.profile(),
         situation.products().values().stream().sorted(Comparator.comparing(Product::id)).toList(),
         situation.applications().stream().map(ApplicationView::of).toList(),
-        situation.phases());
+        situation.phases(),
+        situation.blocked());
   }
 
   FeedbackCase feedbackCase() {
     var shelf = products.stream().collect(Collectors.toMap(Product::id, Function.identity()));
     var habit = applications.stream().map(ApplicationView::application).toList();
-    return new FeedbackCase(found, new Situation("", profile, shelf, habit, phases), first);
+    var situation = new Situation("", profile, shelf, habit, phases).afterReactions(blocked);
+    return new FeedbackCase(found, situation, first);
   }
 }
