@@ -24,6 +24,7 @@ public record CauseView(
     Optional<Move> move,
     Optional<UUID> product,
     @Schema(implementation = String.class) Text text) {
+  private static final Text MOVED = new Text("A phase moved.", "집중 관리 기간이 변경되었습니다.");
 
   static CauseView of(Cause cause, Map<UUID, Product> products) {
     return new CauseView(
@@ -44,8 +45,6 @@ public record CauseView(
       case RULE_BOOK_CHANGED -> new Text("The rules were changed.", "규칙이 변경되었습니다.");
     };
   }
-
-  private static final Text MOVED = new Text("A phase moved.", "집중 관리 기간이 변경되었습니다.");
 
   private static Text text(Move move) {
     return switch (move) {
