@@ -28,7 +28,8 @@ class Erasure {
           "product_use",
           "phase",
           "routine_product",
-          "routine");
+          "routine",
+          "owned");
 
   @Inject Database database;
   @Inject IdempotencyStore answers;

@@ -1,0 +1,50 @@
+package dev.dewcycle.routine.owned.adapter;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.dewcycle.routine.owned.Owned;
+import dev.dewcycle.routine.storage.adapter.Database;
+import dev.dewcycle.routine.storage.adapter.Documents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The table of what is owned. */
+@ApplicationScoped
+class OwnedStore {
+  @Inject Database database;
+  @Inject Documents documents;
+
+  /**
+   * What somebody owns.
+   *
+   * @param version 0 where nothing was ever told
+   */
+  record Stored(List<Owned> items, long version) {
+    static final Stored NOTHING = new Stored(List.of(), 0);
+  }
+
+  Stored find(String subscriber) {
+    return database
+        .row(
+            "SELECT version, items FROM owned WHERE subscriber = ?",
+            row ->
+                new Stored(
+                    documents.read(row.text("items"), new TypeReference<List<Owned>>() {}),
+                    row.number("version")),
+            subscriber)
+        .orElse(Stored.NOTHING);
+  }
+
+  /** Replaces everything; the caller holds the lock on the subscriber. */
+  void save(String subscriber, Stored stored) {
+    database.change(
+        """
+        INSERT INTO owned (subscriber, version, items) VALUES (?, ?, ?::jsonb)
+        ON CONFLICT (tenant, subscriber) DO UPDATE
+        SET version = excluded.version, items = excluded.items
+        """,
+        subscriber,
+        stored.version(),
+        documents.write(stored.items()));
+  }
+}

@@ -1,0 +1,2 @@
+/** What subscribers own, over HTTP and in its table. */
+package dev.dewcycle.routine.owned.adapter;
