@@ -1,10 +1,10 @@
 package dev.dewcycle.benchmarks;
 
+import static dev.dewcycle.stack.settings.Service.CATALOG;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.awaitility.Awaitility.await;
 
-import dev.dewcycle.stack.settings.Service;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,7 +35,7 @@ class ImportsBenchmark {
   void products_a_second_beside_a_copy() throws Exception {
     var lines = Integer.getInteger("lines", 0);
     var sample = SampleLines.read();
-    try (var catalog = LoneService.start(Service.CATALOG);
+    try (var catalog = LoneService.start(CATALOG);
         var database = catalog.database()) {
       System.out.printf("imports: %s, fsync on%n", sample.origin());
       imported(catalog, sample, "warm", WARM_UP);

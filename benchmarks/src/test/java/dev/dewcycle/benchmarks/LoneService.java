@@ -21,10 +21,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One packaged service as a process with a heap of 512 MiB, its database durable. */
 final class LoneService implements AutoCloseable {
   private static final List<String> MEMORY = List.of("-Xms512m", "-Xmx512m");
+  private static final Pattern USED = Pattern.compile("used (\\d+)K");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Service service;
@@ -106,6 +109,31 @@ final class LoneService implements AutoCloseable {
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Bytes that live on after a collection made now. */
+  long live() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    return jcmd("GC.heap_info")
+        .lines()
+        .map(line -> USED.matcher(line))
+        .filter(Matcher::find)
+        .mapToLong(used -> Long.parseLong(used.group(1)) * 1024)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String jcmd(String command) throws IOException, InterruptedException {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    var asked =
+        new ProcessBuilder(jcmd, Long.toString(process.pid()), command)
+            .redirectErrorStream(true)
+            .start();
+    try (var out = asked.inputReader()) {
+      var said = out.readAllAsString();
+      asked.waitFor();
+      return said;
+    }
   }
 
   @Override
