@@ -10,10 +10,6 @@ import java.util.stream.Stream;
 
 /** Edits that may clear a finding, the cheapest first. None of them is proven yet. */
 final class Candidates {
-  private static final Text TO_MORNING = new Text("Move %s to the morning.", "%s: 아침으로 옮기세요.");
-  private static final Text TO_EVENING = new Text("Move %s to the evening.", "%s: 저녁으로 옮기세요.");
-  private static final Text LEAVE_OUT = new Text("Leave out %s.", "%s: 사용하지 마세요.");
-
   private final Situation situation;
   private final Rests rests;
 
@@ -64,9 +60,7 @@ final class Candidates {
 
   private static Remedy addSunscreen() {
     return new Remedy(
-        Edit.Kind.ADD_SUNSCREEN,
-        List.of(new Edit.AddSunscreen()),
-        new Text("Add a sunscreen every morning.", "매일 아침 자외선 차단제를 추가하세요."));
+        Edit.Kind.ADD_SUNSCREEN, List.of(new Edit.AddSunscreen()), Words.ADD_SUNSCREEN);
   }
 
   private Stream<Remedy> moves(List<Application> involved) {
@@ -77,7 +71,7 @@ final class Candidates {
                 new Remedy(
                     Edit.Kind.MOVE_SLOT,
                     List.of(new Edit.MoveSlot(one.product(), one.slot(), other(one.slot()))),
-                    move(other(one.slot())).with(situation.name(one.product()))));
+                    Words.move(other(one.slot()), situation.name(one.product()))));
   }
 
   private Stream<Remedy> drops(Finding finding) {
@@ -90,7 +84,7 @@ final class Candidates {
                         .filter(one -> one.product().equals(product) && involves(finding, one))
                         .<Edit>map(one -> new Edit.Drop(product, one.slot()))
                         .toList(),
-                    LEAVE_OUT.with(situation.name(product))))
+                    Words.LEAVE_OUT.with(situation.name(product))))
         .filter(remedy -> !remedy.edits().isEmpty());
   }
 
@@ -99,11 +93,7 @@ final class Candidates {
         .anyMatch(one -> one.product().equals(product) && one.slot() == slot);
   }
 
-  private static Text move(Slot to) {
-    return to == Slot.AM ? TO_MORNING : TO_EVENING;
-  }
-
-  private static Slot other(Slot slot) {
+  static Slot other(Slot slot) {
     return slot == Slot.AM ? Slot.PM : Slot.AM;
   }
 }

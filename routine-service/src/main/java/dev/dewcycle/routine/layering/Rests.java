@@ -25,7 +25,6 @@ final class Rests {
       new Text(
           "Alternate: %s on Monday, Wednesday and Friday, %s on Tuesday, Thursday and Saturday.",
           "번갈아 쓰세요. %s: 월·수·금, %s: 화·목·토.");
-  private static final Text PAUSE = new Text("Pause %s until %s.", "%s: %s까지 쉬세요.");
 
   /** A few times a week, as makers advise ampoules by habit. */
   private static final Cadence A_FEW_TIMES = new Cadence.TimesPerWeek(3);
@@ -120,7 +119,7 @@ final class Rests {
     return new Remedy(
         Edit.Kind.PAUSE_UNTIL,
         edits(involved, product, one -> new Edit.PauseUntil(product, one.slot(), back)),
-        PAUSE.with(situation.name(product), back));
+        Words.PAUSE.with(situation.name(product), back));
   }
 
   private static List<Edit> edits(

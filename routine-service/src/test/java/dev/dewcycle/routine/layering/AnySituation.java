@@ -87,6 +87,9 @@ public final class AnySituation {
   private final Random random;
   private final LocalDate first;
 
+  /** How many of a hundred cadences are flexible. */
+  private int flexible;
+
   private AnySituation(Random random, LocalDate first) {
     this.random = random;
     this.first = first;
@@ -96,8 +99,19 @@ public final class AnySituation {
     return new AnySituation(random, first).situation();
   }
 
+  /** With so many products at most in so many slots, some placed by the service. */
+  static Situation upTo(int most, Random random, LocalDate first) {
+    var any = new AnySituation(random, first);
+    any.flexible = 15;
+    return any.situation(1 + random.nextInt(most));
+  }
+
   private Situation situation() {
-    var applications = Stream.generate(this::application).limit(random.nextInt(9)).toList();
+    return situation(random.nextInt(9));
+  }
+
+  private Situation situation(int size) {
+    var applications = Stream.generate(this::application).limit(size).toList();
     var phases = new ArrayList<PhaseDays>();
     for (var number = random.nextInt(5); number > 2; number--) {
       phases.add(phase(number));
@@ -122,6 +136,15 @@ public final class AnySituation {
   }
 
   private Cadence cadence() {
+    if (chance(flexible)) {
+      return chance(80)
+          ? new Cadence.TimesPerWeek(between(1, 6))
+          : new Cadence.TimesPerMonth(between(2, 20));
+    }
+    return fixed();
+  }
+
+  private Cadence.Fixed fixed() {
     return switch (random.nextInt(3)) {
       case 0 -> new Cadence.Daily();
       case 1 -> new Cadence.Weekdays(weekdays());
@@ -137,7 +160,7 @@ public final class AnySituation {
 
   private PhaseDays phase(int number) {
     var running = running();
-    var fixed = (Cadence.Fixed) cadence();
+    var fixed = fixed();
     return new PhaseDays(
         new UUID(7, number),
         any(AMPOULES).id(),

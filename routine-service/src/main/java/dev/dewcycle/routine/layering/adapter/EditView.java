@@ -5,6 +5,7 @@ import dev.dewcycle.routine.cadence.adapter.CadenceView;
 import dev.dewcycle.routine.layering.Edit;
 import dev.dewcycle.routine.routine.Cadence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,10 @@ public record EditView(
     Optional<Slot> toSlot,
     Optional<CadenceView> cadence,
     Optional<LocalDate> until) {
+
+  public static List<EditView> all(List<Edit> edits) {
+    return edits.stream().map(EditView::of).toList();
+  }
 
   public static EditView of(Edit edit) {
     return switch (edit) {

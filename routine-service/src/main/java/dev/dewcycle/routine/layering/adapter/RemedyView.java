@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RemedyView(
     Edit.Kind kind, List<EditView> edits, @Schema(implementation = String.class) Text text) {
   static RemedyView of(Remedy remedy) {
-    return new RemedyView(
-        remedy.kind(), remedy.edits().stream().map(EditView::of).toList(), remedy.text());
+    return new RemedyView(remedy.kind(), EditView.all(remedy.edits()), remedy.text());
   }
 }
