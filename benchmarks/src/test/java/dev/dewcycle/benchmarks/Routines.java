@@ -82,8 +82,12 @@ final class Routines {
         .situation();
   }
 
+  static Routines empty() {
+    return new Routines();
+  }
+
   private static Routines base() {
-    return new Routines()
+    return empty()
         .add(Category.CLEANSER, "Rice Cleanser", Slot.PM, DAILY)
         .add(Category.HYDRATING_TONER, "Hyaluronic Toner", Slot.AM, DAILY, HYALURONIC, CENTELLA)
         .add(Category.MOISTURIZER, "Ceramide Cream", Slot.PM, DAILY, CERAMIDE)
@@ -94,8 +98,7 @@ final class Routines {
     return new Cadence.Weekdays(Set.of(days));
   }
 
-  private Routines add(
-      Category role, String name, Slot slot, Cadence cadence, ActiveFamily... families) {
+  Routines add(Category role, String name, Slot slot, Cadence cadence, ActiveFamily... families) {
     var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     products.put(id, product(id, role, name, families));
     applications.add(
@@ -104,7 +107,7 @@ final class Routines {
     return this;
   }
 
-  private Situation situation() {
+  Situation situation() {
     return new Situation(
         "demo:live/bench", Profile.of(ZoneId.of("Asia/Seoul")), products, applications, List.of());
   }

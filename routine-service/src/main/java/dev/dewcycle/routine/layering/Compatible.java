@@ -31,28 +31,28 @@ final class Compatible {
     this.room = new Room(menu, window, troubles);
   }
 
-  /** Forbids in {@code search} whatever does not go. */
-  void tell(CheapestChoice search) {
+  /** Forbids in {@code puzzle} whatever does not go. */
+  void tell(Puzzle puzzle) {
     for (var i = 0; i < menu.habits().size(); i++) {
       var some = menu.choices().get(i);
       for (var o = 0; o < some.size(); o++) {
         if (isBroken(some.get(o).applications())) {
-          search.forbid(i, o);
+          puzzle.forbid(i, o);
         }
       }
     }
     for (var i = 0; i < menu.habits().size(); i++) {
       for (var j = i + 1; j < menu.habits().size(); j++) {
-        compare(i, j, search);
+        compare(i, j, puzzle);
       }
     }
   }
 
-  private void compare(int i, int j, CheapestChoice search) {
+  private void compare(int i, int j, Puzzle puzzle) {
     for (var slot : Slot.values()) {
       for (var other : Slot.values()) {
         if (isBroken(List.of(always(i, slot), always(j, other)))) {
-          compare(i, slot, j, other, search);
+          compare(i, slot, j, other, puzzle);
         }
       }
     }
@@ -69,16 +69,16 @@ final class Compatible {
         Optional.empty());
   }
 
-  private void compare(int i, Slot slot, int j, Slot otherSlot, CheapestChoice search) {
+  private void compare(int i, Slot slot, int j, Slot otherSlot, Puzzle puzzle) {
     for (var o = 0; o < menu.choices().get(i).size(); o++) {
       var one = menu.choice(i, o).applications();
-      if (!isIn(one, slot) || search.isForbidden(i, o)) {
+      if (!isIn(one, slot) || puzzle.isForbidden(i, o)) {
         continue;
       }
       for (var p = 0; p < menu.choices().get(j).size(); p++) {
         var other = menu.choice(j, p).applications();
-        if (isIn(other, otherSlot) && !search.isForbidden(j, p) && areBroken(one, other)) {
-          search.forbid(i, o, j, p);
+        if (isIn(other, otherSlot) && !puzzle.isForbidden(j, p) && areBroken(one, other)) {
+          puzzle.forbid(i, o, j, p);
         }
       }
     }

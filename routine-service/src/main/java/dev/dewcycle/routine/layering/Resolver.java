@@ -14,9 +14,9 @@ import java.util.UUID;
  */
 public final class Resolver {
   /** Steps and checks after which it stops looking for the cheapest and takes a good one. */
-  private static final long STEPS = 40_000;
+  private static final long STEPS = 60_000;
 
-  private static final int CHECKS = 100;
+  private static final int CHECKS = 150;
 
   private final Evaluator evaluator;
 
@@ -71,8 +71,9 @@ public final class Resolver {
   private record Answer(int[] chosen, boolean isProven) {}
 
   private Answer cheapest(Menu menu, Troubles troubles, Window window) {
-    var search = new CheapestChoice(menu.costs());
-    new Compatible(menu, window, troubles).tell(search);
+    var puzzle = new Puzzle(menu.costs());
+    new Compatible(menu, window, troubles).tell(puzzle);
+    var search = new CheapestChoice(puzzle);
     var influence = new Influence(menu, window, troubles);
     var last = menu.asItIs();
     var steps = STEPS;
@@ -87,7 +88,7 @@ public final class Resolver {
       if (left.isEmpty()) {
         return new Answer(chosen, true);
       }
-      left.forEach(breach -> search.forbid(influence.choices(breach, chosen)));
+      left.forEach(breach -> puzzle.forbid(influence.choices(breach, chosen)));
       last = chosen;
     }
     return new Answer(last, false);
