@@ -29,8 +29,10 @@ import dev.dewcycle.routine.routine.Cadence;
 import dev.dewcycle.routine.routine.PhaseDays.Mode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -166,6 +168,53 @@ class PlacementTest {
 
     assertThat(found.stream().noneMatch(one -> one.rule().equals("L01")))
         .isEqualTo(taken.size() + times <= 7);
+  }
+
+  @Test
+  void no_choice_of_three_nights_a_week_between_every_second_one_keeps_to_three_in_seven_days() {
+    var free = IntStream.range(0, 6 * 7).filter(day -> day % 2 == 1).boxed().toList();
+
+    var ways = ways(free, 0, List.of());
+
+    assertThat(ways).isZero();
+  }
+
+  @Test
+  void a_cadence_beside_fixed_weekdays_never_comes_to_more_in_seven_days_than_in_a_week() {
+    var routine = routine(glycolic().every(THREE, PM), retinol().on(PM, MONDAY, THURSDAY, SUNDAY));
+
+    var used = days(routine);
+
+    assertThat(used)
+        .allMatch(
+            first ->
+                used.stream()
+                        .filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(7)))
+                        .count()
+                    <= 3);
+  }
+
+  /** In how many ways three free nights can be chosen in each week, never four in seven days. */
+  private static long ways(List<Integer> free, int week, List<Integer> chosen) {
+    if (week == 6) {
+      return 1;
+    }
+    var nights = free.stream().filter(day -> day / 7 == week).toList();
+    var ways = 0L;
+    for (var left = nights.size() == 3 ? -1 : 0; left < nights.size(); left++) {
+      var all = new ArrayList<>(chosen);
+      for (var i = 0; i < nights.size(); i++) {
+        if (i != left) {
+          all.add(nights.get(i));
+        }
+      }
+      var isSparse = IntStream.range(3, all.size()).allMatch(i -> all.get(i) - all.get(i - 3) >= 7);
+      ways += isSparse ? ways(free, week + 1, all) : 0;
+      if (left < 0) {
+        break;
+      }
+    }
+    return ways;
   }
 
   /** Pairs that should not meet; how often each is used is another matter. */
