@@ -141,6 +141,7 @@ final class Compatible {
           IrritantsInSlot _,
           NotInSlot _,
           Pair _,
+          ReactedTo _,
           Recalled _,
           RoleInSlot _,
           UnsafeFor _ ->
