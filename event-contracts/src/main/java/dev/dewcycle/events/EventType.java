@@ -20,6 +20,7 @@ public enum EventType {
   TEST_CLOCK_FOLLOWED(TestClockFollowed.class, Topics.ROUTINE),
   REMINDER_FIRED(ReminderFired.class, Topics.REMINDERS),
   REMINDER_SKIPPED(ReminderSkipped.class, Topics.REMINDERS),
+  WEBHOOK_ENDPOINT_DISABLED(WebhookEndpointDisabled.class, Topics.REMINDERS),
   TEST_CLOCK_CHANGED(TestClockChanged.class, Topics.CLOCKS);
 
   private final Class<? extends Event> record;

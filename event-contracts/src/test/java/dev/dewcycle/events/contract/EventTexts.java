@@ -29,6 +29,8 @@ final class EventTexts {
       case TEST_CLOCK_FOLLOWED -> "A subscriber was brought to the time of a test clock.";
       case REMINDER_FIRED -> "A reminder or timer fell due and fired, once.";
       case REMINDER_SKIPPED -> "A message fell due after its use had passed, and was not sent.";
+      case WEBHOOK_ENDPOINT_DISABLED ->
+          "A webhook endpoint gets nothing any more until a partner enables it again.";
       case TEST_CLOCK_CHANGED -> "A test clock was made or moved forward.";
     };
   }

@@ -60,7 +60,7 @@ record TopicTexts(
             "sendReminders",
             "reminder-service tells what fell due.",
             "Every reminder fires once. Kept 30 days.",
-            "tenant:mode/subscriber",
+            "tenant:mode/subscriber, or tenant:mode/endpoint of WebhookEndpointDisabled",
             Optional.of(Duration.ofDays(30))));
     all.put(
         Topics.CLOCKS,

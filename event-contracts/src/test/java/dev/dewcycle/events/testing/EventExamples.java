@@ -37,6 +37,7 @@ import dev.dewcycle.events.SubscriberErased;
 import dev.dewcycle.events.TestClockChanged;
 import dev.dewcycle.events.TestClockFollowed;
 import dev.dewcycle.events.Texture;
+import dev.dewcycle.events.WebhookEndpointDisabled;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class EventExamples {
   public static final UUID CLOCK = UUID.fromString("01960000-0000-7000-8000-000000000003");
   public static final UUID REMINDER = UUID.fromString("01960000-0000-7000-8000-000000000004");
   public static final UUID FINDING = UUID.fromString("01960000-0000-7000-8000-000000000005");
+  public static final UUID ENDPOINT = UUID.fromString("01960000-0000-7000-8000-000000000006");
   public static final String SUBSCRIBER = "customer-4711";
   public static final String ZONE = "Asia/Seoul";
 
@@ -80,6 +82,8 @@ public final class EventExamples {
       case TEST_CLOCK_FOLLOWED -> new TestClockFollowed(CLOCK, 3, END, SUBSCRIBER, 1, 2);
       case REMINDER_FIRED -> new ReminderFired(phaseEnd(), END, false);
       case REMINDER_SKIPPED -> new ReminderSkipped(phaseEnd(), END, "its day had passed");
+      case WEBHOOK_ENDPOINT_DISABLED ->
+          new WebhookEndpointDisabled(ENDPOINT, 2, WebhookEndpointDisabled.Reason.FAILING, END);
       case TEST_CLOCK_CHANGED -> new TestClockChanged(CLOCK, 2, END);
     };
   }
