@@ -36,7 +36,8 @@ class ArchitectureTest {
               ROOT + ".clock",
               ROOT + ".subscriber",
               ROOT + ".listing",
-              ROOT + ".intake");
+              ROOT + ".intake",
+              ROOT + ".webhook");
 
   @Test
   void only_adapters_know_a_framework() {
