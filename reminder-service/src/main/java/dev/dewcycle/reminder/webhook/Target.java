@@ -6,6 +6,5 @@ package dev.dewcycle.reminder.webhook;
  * @param scheme in lower case
  * @param host in lower case, an IPv6 address in brackets
  * @param port the scheme's own where the address names none
- * @param path with the query; from {@code /} on
  */
-public record Target(String scheme, boolean hasUserInfo, String host, int port, String path) {}
+public record Target(String scheme, boolean hasUserInfo, String host, int port) {}

@@ -8,10 +8,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /** Does something once the running transaction has committed, and not if it rolls back. */
 @ApplicationScoped
-class AfterCommit {
+public class AfterCommit {
   @Inject TransactionSynchronizationRegistry transactions;
 
-  void run(Runnable work) {
+  public void run(Runnable work) {
     transactions.registerInterposedSynchronization(
         new Synchronization() {
           @Override

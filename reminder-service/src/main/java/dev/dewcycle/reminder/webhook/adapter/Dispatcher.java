@@ -1,0 +1,118 @@
+package dev.dewcycle.reminder.webhook.adapter;
+
+import dev.dewcycle.kit.event.Outbox;
+import dev.dewcycle.kit.event.WorkLoop;
+import dev.dewcycle.reminder.webhook.Bulkhead;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends what is due. One loop writes what came back and claims what goes out, in one transaction;
+ * each try runs on a virtual thread of its own, outside of it. A crash loses no delivery: what was
+ * in flight is due again after a while, and may then come twice.
+ */
+@ApplicationScoped
+class Dispatcher {
+  /** Beyond its timeout a try may still wait for a name, and its result for the database. */
+  private static final Duration GRACE = Duration.ofMinutes(1);
+
+  @Inject
+  @DataSource("worker")
+  AgroalDataSource database;
+
+  @Inject InstantSource clock;
+  @Inject Courier courier;
+  @Inject Health health;
+  @Inject Outbox outbox;
+
+  @ConfigProperty(name = "dewcycle.webhook.in-flight")
+  int each;
+
+  private final Duration lease;
+  private final Bulkhead<Parcel.Address> bulkhead;
+  private final ConcurrentLinkedQueue<Tried> back = new ConcurrentLinkedQueue<>();
+  private final WorkLoop loop = new WorkLoop("webhooks", this::round);
+
+  @Inject
+  Dispatcher(
+      @ConfigProperty(name = "dewcycle.webhook.in-flight-in-all") int inAll,
+      @ConfigProperty(name = "dewcycle.webhook.timeout") Duration timeout) {
+    this.bulkhead = new Bulkhead<>(inAll);
+    this.lease = timeout.plus(GRACE);
+  }
+
+  void start(@Observes StartupEvent event) {
+    loop.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    loop.stop();
+  }
+
+  /** Something may be due. */
+  void wake() {
+    loop.wake();
+  }
+
+  /** Whether there may be more to do at once. What came back is let go once it is written. */
+  private boolean round() throws SQLException {
+    var tried = List.copyOf(back);
+    var claimed = write(tried);
+    for (var done : tried) {
+      back.remove();
+      bulkhead.leave(done.parcel().to());
+    }
+    for (var parcel : claimed) {
+      bulkhead.enter(parcel.to());
+      Thread.ofVirtual().name("webhook").start(() -> tryOnce(parcel));
+    }
+    return !claimed.isEmpty();
+  }
+
+  private List<Parcel> write(List<Tried> tried) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        var claimed = new ArrayList<Parcel>();
+        if (!tried.isEmpty()) {
+          ParcelRows.record(connection, tried);
+          health.note(connection, tried);
+        }
+        claimed.addAll(claim(connection));
+        connection.commit();
+        outbox.wake();
+        return claimed;
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  /** What came back in this round frees its slots for the next one. */
+  private List<Parcel> claim(Connection connection) throws SQLException {
+    if (bulkhead.room() <= 0) {
+      return List.of();
+    }
+    var now = clock.instant();
+    var room = new ParcelRows.Room(bulkhead.room(), each, bulkhead.busy());
+    return ParcelRows.claim(connection, room, now, now.plus(lease));
+  }
+
+  private void tryOnce(Parcel parcel) {
+    back.add(courier.carry(parcel));
+    loop.wake();
+  }
+}

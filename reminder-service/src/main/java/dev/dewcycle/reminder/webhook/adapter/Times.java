@@ -1,0 +1,14 @@
+package dev.dewcycle.reminder.webhook.adapter;
+
+import java.time.Instant;
+
+/** Which instants a column can hold, with room to reckon. */
+final class Times {
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+  private Times() {}
+
+  static boolean areStorable(Instant instant) {
+    return !instant.isBefore(Instant.EPOCH) && instant.isBefore(LATEST);
+  }
+}
