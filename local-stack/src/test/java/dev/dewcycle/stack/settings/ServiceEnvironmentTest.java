@@ -24,6 +24,18 @@ class ServiceEnvironmentTest {
         .containsEntry("DEWCYCLE_KAFKA", "here:1");
   }
 
+  @Test
+  void only_the_service_that_sends_webhooks_has_the_key_for_their_secrets() {
+    var usual = ServiceEnvironment.usual(Map.of("DEWCYCLE_WEBHOOK_PRIVATE_TARGETS", "false"));
+    var ports = Ports.of(Map.of());
+
+    assertThat(usual.of(Service.REMINDER, ports, Map.of()))
+        .containsKey("DEWCYCLE_WEBHOOK_KEYS")
+        .containsEntry("DEWCYCLE_WEBHOOK_PRIVATE_TARGETS", "false");
+    assertThat(usual.of(Service.CATALOG, ports, Map.of()))
+        .doesNotContainKey("DEWCYCLE_WEBHOOK_KEYS");
+  }
+
   private static Map<String, String> environment(Map<String, String> inherited) {
     return ServiceEnvironment.usual(inherited)
         .of(Service.ROUTINE, Ports.of(Map.of()), Map.of("DEWCYCLE_KAFKA", "here:1"));

@@ -7,6 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -38,6 +42,37 @@ public class EventIntake {
     }
   }
 
+  /**
+   * Applies a batch as {@link #take} does, all of a tenant's records in one transaction; where that
+   * fails, one by one. For handlers that change the state little by each of many events.
+   */
+  public void takeTogether(
+      ConsumerRecords<String, byte[]> batch, String consumer, EventHandler handler) {
+    var byTenant = new LinkedHashMap<String, List<ConsumerRecord<String, byte[]>>>();
+    for (var record : batch) {
+      if (RecordHeaders.mayBeOneOf(handler.types(), record.headers())) {
+        var tenant = RecordHeaders.tenantKey(record.headers());
+        byTenant.computeIfAbsent(tenant, key -> new ArrayList<>()).add(record);
+      }
+    }
+    for (var records : byTenant.values()) {
+      if (records.size() < 2 || !isAppliedTogether(records, handler)) {
+        records.forEach(record -> insist(record, consumer, handler));
+      }
+    }
+  }
+
+  private boolean isAppliedTogether(
+      List<ConsumerRecord<String, byte[]>> records, EventHandler handler) {
+    try {
+      apply(records.stream().map(this::read).toList(), handler);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warnf("%d events are applied one by one: %s", records.size(), e);
+      return false;
+    }
+  }
+
   private void insist(
       ConsumerRecord<String, byte[]> record, String consumer, EventHandler handler) {
     for (var wait = FIRST_PAUSE; ; wait = longer(wait)) {
@@ -62,6 +97,12 @@ public class EventIntake {
   }
 
   private void apply(ConsumerRecord<String, byte[]> record, EventHandler handler) {
+    apply(List.of(read(record)), handler);
+  }
+
+  private record Read(ReceivedEvent event, Optional<String> traceParent) {}
+
+  private Read read(ConsumerRecord<String, byte[]> record) {
     var headers = RecordHeaders.read(record.headers());
     if (record.value() == null) {
       throw new InvalidEvent("the record has no data");
@@ -73,13 +114,23 @@ public class EventIntake {
             headers.tenant(),
             headers.time(),
             json.read(headers.type(), record.value()));
-    TraceContext.inSpan(
-        "take " + headers.type().typeName(),
-        headers.traceParent(),
+    return new Read(event, headers.traceParent());
+  }
+
+  /** Applies events of one tenant in one transaction, in their order. */
+  private void apply(List<Read> events, EventHandler handler) {
+    tenants.run(
+        events.getFirst().event().tenant(),
         () ->
-            tenants.run(
-                headers.tenant(),
-                () -> QuarkusTransaction.requiringNew().run(() -> handler.handle(event))));
+            QuarkusTransaction.requiringNew()
+                .run(() -> events.forEach(each -> handle(each, handler))));
+  }
+
+  private static void handle(Read read, EventHandler handler) {
+    TraceContext.inSpan(
+        "take " + read.event().type().typeName(),
+        read.traceParent(),
+        () -> handler.handle(read.event()));
   }
 
   private static Duration longer(Duration wait) {

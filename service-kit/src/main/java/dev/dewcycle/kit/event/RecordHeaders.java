@@ -25,6 +25,13 @@ record RecordHeaders(
         .orElse(true);
   }
 
+  /** Whose record it is, as it says, unchecked: the same for all of one tenant. */
+  static String tenantKey(Headers headers) {
+    return text(headers, EventHeaders.TENANT).orElse("")
+        + ":"
+        + text(headers, EventHeaders.MODE).orElse("");
+  }
+
   static RecordHeaders read(Headers headers) {
     try {
       return new RecordHeaders(

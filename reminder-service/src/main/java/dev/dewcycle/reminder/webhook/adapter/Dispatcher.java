@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,11 +69,15 @@ class Dispatcher {
   /** Whether there may be more to do at once. What came back is let go once it is written. */
   private boolean round() throws SQLException {
     var tried = List.copyOf(back);
-    var claimed = write(tried);
-    for (var done : tried) {
-      back.remove();
-      bulkhead.leave(done.parcel().to());
+    tried.forEach(done -> bulkhead.leave(done.parcel().to()));
+    List<Parcel> claimed;
+    try {
+      claimed = write(tried);
+    } catch (SQLException | RuntimeException e) {
+      tried.forEach(done -> bulkhead.enter(done.parcel().to()));
+      throw e;
     }
+    tried.forEach(done -> back.remove());
     for (var parcel : claimed) {
       bulkhead.enter(parcel.to());
       Thread.ofVirtual().name("webhook").start(() -> tryOnce(parcel));
@@ -86,14 +89,13 @@ class Dispatcher {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        var claimed = new ArrayList<Parcel>();
-        if (!tried.isEmpty()) {
-          ParcelRows.record(connection, tried);
-          health.note(connection, tried);
-        }
-        claimed.addAll(claim(connection));
+        ParcelRows.record(connection, tried);
+        var told = health.note(connection, tried);
+        var claimed = claim(connection);
         connection.commit();
-        outbox.wake();
+        if (told) {
+          outbox.wake();
+        }
         return claimed;
       } finally {
         connection.rollback();
@@ -101,7 +103,6 @@ class Dispatcher {
     }
   }
 
-  /** What came back in this round frees its slots for the next one. */
   private List<Parcel> claim(Connection connection) throws SQLException {
     if (bulkhead.room() <= 0) {
       return List.of();

@@ -42,18 +42,20 @@ class Health {
   @Inject Outbox outbox;
 
   /**
-   * Takes in what came of some tries; the caller commits, and wakes the outbox. One success among
-   * them is enough to be well, except for one that says it is gone.
+   * Takes in what came of some tries; the caller commits. One success among them is enough to be
+   * well, except for one that says it is gone. Whether an event was written.
    */
-  void note(Connection connection, List<Tried> tried) throws SQLException {
+  boolean note(Connection connection, List<Tried> tried) throws SQLException {
     var ill = new TreeMap<Parcel.Address, List<Tried>>(Parcel.Address.IN_ORDER);
     ill.putAll(tried.stream().collect(Collectors.groupingBy(each -> each.parcel().to())));
     var well = ill.keySet().stream().filter(to -> isWell(ill.get(to))).toList();
     recovered(connection, well);
     well.forEach(ill::remove);
+    var told = false;
     for (var endpoint : ill.entrySet()) {
-      failed(connection, endpoint.getKey(), endpoint.getValue());
+      told |= failed(connection, endpoint.getKey(), endpoint.getValue());
     }
+    return told;
   }
 
   private static boolean isWell(List<Tried> tried) {
@@ -81,7 +83,8 @@ class Health {
     }
   }
 
-  private void failed(Connection connection, Parcel.Address to, List<Tried> tried)
+  /** Whether it is disabled now. */
+  private boolean failed(Connection connection, Parcel.Address to, List<Tried> tried)
       throws SQLException {
     var now = last(tried);
     try (var update = connection.prepareStatement(FAILED)) {
@@ -96,10 +99,12 @@ class Health {
           var reason = reasons.sorted().findFirst();
           if (reason.isPresent()) {
             disable(connection, to, reason.get(), now);
+            return true;
           }
         }
       }
     }
+    return false;
   }
 
   private void disable(Connection connection, Parcel.Address to, Reason reason, Instant now)

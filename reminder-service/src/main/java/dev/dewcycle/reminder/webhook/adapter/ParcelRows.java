@@ -82,6 +82,9 @@ final class ParcelRows {
   }
 
   static void record(Connection connection, List<Tried> tried) throws SQLException {
+    if (tried.isEmpty()) {
+      return;
+    }
     try (var record = connection.prepareStatement(RECORD)) {
       record.setArray(1, array(connection, "text", tried, t -> t.parcel().to().tenant().key()));
       record.setArray(2, array(connection, "uuid", tried, t -> t.parcel().to().endpoint()));

@@ -23,7 +23,7 @@ class WebhookConsumer {
   @Incoming("webhooks")
   @Blocking
   public void consume(ConsumerRecords<String, byte[]> batch) {
-    intake.take(batch, NAME, events);
+    intake.takeTogether(batch, NAME, events);
   }
 
   @Produces

@@ -110,6 +110,7 @@ public class WebhookEndpointResource {
   @Operation(summary = "Read a webhook endpoint")
   @APIResponse(
       responseCode = "200",
+      description = "The endpoint; its ETag is the version that a PUT edits",
       content = @Content(schema = @Schema(implementation = EndpointView.class)))
   public Response get(@PathParam("id") UUID id) {
     return answer(endpoints.find(id).orElseThrow(() -> missing(id)));
@@ -121,6 +122,7 @@ public class WebhookEndpointResource {
   @Operation(summary = "Change a webhook endpoint, or enable it again")
   @APIResponse(
       responseCode = "200",
+      description = "The endpoint; its ETag is the version that a PUT edits",
       content = @Content(schema = @Schema(implementation = EndpointView.class)))
   public Response put(
       @PathParam("id") UUID id,
@@ -150,6 +152,7 @@ public class WebhookEndpointResource {
   @Operation(summary = "Give it a new secret, told this once; the old one signs too for 24 hours")
   @APIResponse(
       responseCode = "200",
+      description = "The endpoint; its ETag is the version that a PUT edits",
       content = @Content(schema = @Schema(implementation = EndpointView.class)))
   public Response rotate(@PathParam("id") UUID id) {
     var rotated = endpoints.rotate(id).orElseThrow(() -> missing(id));

@@ -5,9 +5,11 @@ import static dev.dewcycle.reminder.testing.Reminders.as;
 import static dev.dewcycle.reminder.webhook.adapter.Hook.isDelivered;
 import static dev.dewcycle.reminder.webhook.adapter.Hook.tried;
 import static dev.dewcycle.reminder.webhook.adapter.Receiver.saying;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.dewcycle.events.EventHeaders;
 import dev.dewcycle.events.PhaseEnded;
 import dev.dewcycle.events.PhaseStarted;
 import dev.dewcycle.events.SubscriberErased;
@@ -29,6 +31,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +107,45 @@ class DeliveryTest {
                   .startsWith("{\"type\":\"PhaseStarted\",\"timestamp\":\"" + AT + "\",\"data\":{")
                   .contains(phase.id().toString());
             });
+  }
+
+  @Test
+  void what_cannot_be_read_holds_up_nothing_around_it() {
+    receiver.on("/hook", saying(200));
+    var hook = Hook.made(receiver.url("/hook"), "ReminderSkipped", "PhaseStarted");
+    var first = UUID.randomUUID();
+    var last = UUID.randomUUID();
+
+    topics.tell(DEMO, new PhaseStarted(phase.active(1)), first, AT);
+    tellNonsense(phase.subscriber());
+    topics.tell(DEMO, new PhaseStarted(phase.active(2)), last, AT);
+
+    hook.await1(delivery -> delivery.id().equals(first) && isDelivered().test(delivery));
+    hook.await1(delivery -> delivery.id().equals(last) && isDelivered().test(delivery));
+    try (var letters =
+        new TopicReader(Topics.deadLetters(Topics.ROUTINE, "reminder-service-webhooks"))) {
+      assertThat(letters.await(1, letter -> TopicReader.data(letter).equals("nonsense")))
+          .isNotEmpty();
+    }
+  }
+
+  private static void tellNonsense(String subscriber) {
+    var settings =
+        Map.<String, Object>of(
+            "bootstrap.servers",
+            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+      var record = new ProducerRecord<>(Topics.ROUTINE, "demo:test/" + subscriber, "nonsense");
+      Map.of(
+              EventHeaders.ID, UUID.randomUUID().toString(),
+              EventHeaders.TYPE, "PhaseStarted",
+              EventHeaders.TIME, AT.toString(),
+              EventHeaders.TENANT, "demo",
+              EventHeaders.MODE, "test")
+          .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+      producer.send(record);
+    }
   }
 
   @Test
