@@ -30,7 +30,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage("..adapter..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", ROOT + "..", "dev.dewcycle.events..");
+          .resideInAnyPackage(
+              "java..", ROOT + "..", "dev.dewcycle.events..", "dev.dewcycle.kit.line..");
 
   private static final ArchRule CORE_KNOWS_NO_ADAPTER =
       noClasses()

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.check.adapter;
 
 import dev.dewcycle.kit.web.Missing;
+import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.Resolution;
 import dev.dewcycle.routine.layering.Resolver;
 import dev.dewcycle.routine.layering.Situation;
@@ -24,7 +25,7 @@ class ResolutionService {
   @Inject RuleBooks books;
   @Inject Clocks clocks;
 
-  private record Seen(Situation situation, LocalDate today) {}
+  private record Seen(Situation situation, LocalDate today, Evaluator evaluator) {}
 
   /**
    * The cheapest edits.
@@ -35,12 +36,12 @@ class ResolutionService {
     // The search needs no connection, so it holds none.
     var seen = QuarkusTransaction.requiringNew().call(() -> seen(id));
     var last = keep.orElseGet(() -> Resolver.goals(seen.situation(), seen.today()));
-    return new Resolver(books.evaluator()).resolve(seen.situation(), seen.today(), last);
+    return new Resolver(seen.evaluator()).resolve(seen.situation(), seen.today(), last);
   }
 
   private Seen seen(String id) {
     var subscriber = subscribers.find(id).orElseThrow(() -> new Missing("subscriber " + id));
     var today = clocks.of(subscriber).today();
-    return new Seen(situations.of(subscriber, today), today);
+    return new Seen(situations.of(subscriber, today), today, books.evaluator());
   }
 }
