@@ -26,20 +26,22 @@ public final class BoxCheck {
    * @param today in the person's zone
    */
   public BoxCheck(Evaluator evaluator, Situation person, List<Meant> meant, LocalDate today) {
-    var base = without(person, meant.stream().map(Meant::id).collect(Collectors.toSet()));
+    var base = without(person, meant.stream().map(Meant::id).collect(Collectors.toSet()), today);
     this.trials = new Trials(evaluator, base, today);
     this.meant = List.copyOf(meant);
     this.coverage = Coverage.of(base, meant);
   }
 
-  private static Situation without(Situation person, Set<UUID> products) {
+  /** Phases that are over stay: another one with the same product has to keep their rest. */
+  private static Situation without(Situation person, Set<UUID> products, LocalDate today) {
     var base =
         person.with(
             person.applications().stream()
                 .filter(one -> !products.contains(one.product()))
                 .toList());
     for (var phase : person.phases()) {
-      base = products.contains(phase.product()) ? base.without(phase.phase()) : base;
+      var isInUse = products.contains(phase.product()) && !phase.last().isBefore(today);
+      base = isInUse ? base.without(phase.phase()) : base;
     }
     return base;
   }
