@@ -87,7 +87,10 @@ public class ProductConsumer implements EventHandler {
         || known.boost() != now.boost()
         || known.strength() != now.strength()
         || known.rinseOff() != now.rinseOff()
+        || known.contentKnown() != now.contentKnown()
         || !known.spf().equals(now.spf())
+        || !known.usesPerWeek().equals(now.usesPerWeek())
+        || !known.courseDays().equals(now.courseDays())
         || !known.texture().equals(now.texture())
         || !known.ingredients().equals(now.ingredients());
   }
