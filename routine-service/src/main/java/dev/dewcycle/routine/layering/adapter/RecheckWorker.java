@@ -27,8 +27,9 @@ import org.jboss.logging.Logger;
 /**
  * Works off re-checks beside live traffic, those of one tenant together in a transaction that also
  * takes them off the list. It evaluates the state as it is, not as it was when the re-check was
- * asked for. Whoever is locked by a request is left out of the batch and checked alone; so are all
- * where the batch fails, so that one who cannot be checked holds up nobody.
+ * asked for. Whoever is in line for several reasons is checked in as many batches. Whoever is
+ * locked by a request is left out and checked alone; so are all where the batch fails, so that one
+ * who cannot be checked holds up nobody.
  */
 @ApplicationScoped
 class RecheckWorker {
@@ -65,7 +66,11 @@ class RecheckWorker {
   private void work(List<Claim> due) {
     try {
       var left = QuarkusTransaction.requiringNew().call(() -> checkFree(due));
-      left.forEach(this::checkAlone);
+      if (!left.isEmpty() && left.size() < due.size()) {
+        work(left);
+      } else {
+        left.forEach(this::checkAlone);
+      }
     } catch (RuntimeException e) {
       LOG.warnf(e, "a batch of %d re-checks is done one by one", due.size());
       due.forEach(this::checkAlone);
