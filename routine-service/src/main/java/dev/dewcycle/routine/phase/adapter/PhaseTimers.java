@@ -97,7 +97,10 @@ class PhaseTimers {
   }
 
   private static String why(PhaseJudge.Judged judged) {
-    return judged.isUntested() ? PhaseJudge.UNTESTED : why(judged.findings());
+    return judged
+        .refusesStart()
+        .filter(PhaseJudge.UNTESTED::equals)
+        .orElseGet(() -> why(judged.findings()));
   }
 
   /** Names the rules that refuse, but not those about the person, and gives no hint of them. */
