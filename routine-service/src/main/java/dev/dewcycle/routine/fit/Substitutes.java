@@ -1,6 +1,8 @@
 package dev.dewcycle.routine.fit;
 
 import dev.dewcycle.routine.product.Product;
+import dev.dewcycle.routine.routine.Application;
+import dev.dewcycle.routine.routine.PhaseDays;
 import dev.dewcycle.routine.subscriber.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks among candidates for what can take the place of products that do not fit. */
 final class Substitutes {
@@ -47,12 +50,22 @@ final class Substitutes {
 
   private List<Meant> of(Product misfit, List<Variant> ways, Set<UUID> taken) {
     return candidates.stream()
-        .filter(one -> !taken.contains(one.id()) && isAlike(misfit, one))
+        .filter(one -> !taken.contains(one.id()) && !isInUse(one.id()) && isAlike(misfit, one))
         .sorted(Comparator.comparing(one -> -shared(misfit, one)))
         .map(one -> new Meant(one, UsualUsage.of(one, profile(), trials.today())))
         .filter(one -> isClean(one, ways))
         .limit(NAMED)
         .toList();
+  }
+
+  /** What the person has is no news to put in a box. */
+  private boolean isInUse(UUID id) {
+    return Stream.concat(
+            trials.base().applications().stream().map(Application::product),
+            trials.base().phases().stream()
+                .filter(phase -> !phase.last().isBefore(trials.today()))
+                .map(PhaseDays::product))
+        .anyMatch(id::equals);
   }
 
   /** The same step, for the same concern where it has any; on sale, and its content known. */
