@@ -36,7 +36,8 @@ class ErasureTest {
           "check_in",
           "product_block",
           "patch_test",
-          "product_use");
+          "product_use",
+          "owned");
 
   @Inject Neighbours neighbours;
   @Inject Database database;
