@@ -38,10 +38,6 @@ public class ProductBlockStore implements ProductBlocks {
     return blocked;
   }
 
-  List<ProductBlock> all(String subscriber) {
-    return database.rows(SELECT + "ORDER BY product", ProductBlockStore::block, subscriber);
-  }
-
   Optional<ProductBlock> find(String subscriber, UUID product) {
     return database.row(SELECT + "AND product = ?", ProductBlockStore::block, subscriber, product);
   }
