@@ -84,4 +84,9 @@ public record PatchTest(
     return kind.isAtLeast(least)
         && result.filter(told -> told.outcome() == Outcome.PASSED).isPresent();
   }
+
+  /** The day on which a reaction was told; absent where none was. */
+  public Optional<LocalDate> reactedOn() {
+    return result.filter(told -> told.outcome() == Outcome.REACTED).map(Result::on);
+  }
 }

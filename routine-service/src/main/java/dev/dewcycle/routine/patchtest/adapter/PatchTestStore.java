@@ -19,10 +19,9 @@ public class PatchTestStore {
   @Inject Database database;
   @Inject Documents documents;
 
-  /** Whether the subscriber has passed a test with the product that is thorough enough. */
-  public boolean hasPassed(String subscriber, UUID product, PatchTest.Kind least) {
-    return database.rows(SELECT + "AND product = ?", this::test, subscriber, product).stream()
-        .anyMatch(test -> test.satisfies(least));
+  /** All of the subscriber's tests with the product. */
+  public List<PatchTest> of(String subscriber, UUID product) {
+    return database.rows(SELECT + "AND product = ?", this::test, subscriber, product);
   }
 
   Optional<PatchTest> find(String subscriber, UUID id) {

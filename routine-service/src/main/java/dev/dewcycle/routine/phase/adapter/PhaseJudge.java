@@ -10,12 +10,14 @@ import dev.dewcycle.routine.patchtest.adapter.PatchTestStore;
 import dev.dewcycle.routine.phase.ApplicationDays;
 import dev.dewcycle.routine.phase.Course;
 import dev.dewcycle.routine.phase.Phase;
+import dev.dewcycle.routine.phase.Untested;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Places a phase in its subscriber's calendar and asks the layering about it. */
 @ApplicationScoped
@@ -63,20 +65,26 @@ class PhaseJudge {
         isUntested(stored));
   }
 
-  /** A first phase is one with a product of which no other phase has run. */
   private boolean isUntested(StoredPhase stored) {
     var facts = stored.phase().facts();
     return stored
         .patchTest()
-        .filter(least -> !patchTests.hasPassed(facts.subscriber(), facts.product(), least))
         .filter(
-            _ ->
-                phases.of(facts.subscriber()).stream()
-                    .map(StoredPhase::phase)
-                    .filter(other -> !other.facts().id().equals(facts.id()))
-                    .filter(other -> other.facts().product().equals(facts.product()))
-                    .noneMatch(Phase.Ended.class::isInstance))
+            least ->
+                Untested.is(
+                    ended(facts.subscriber(), facts.product()),
+                    patchTests.of(facts.subscriber(), facts.product()),
+                    least))
         .isPresent();
+  }
+
+  private List<Phase.Ended> ended(String subscriber, UUID product) {
+    return phases.of(subscriber).stream()
+        .map(StoredPhase::phase)
+        .filter(Phase.Ended.class::isInstance)
+        .map(Phase.Ended.class::cast)
+        .filter(phase -> phase.facts().product().equals(product))
+        .toList();
   }
 
   /** Chooses the days from today on anew. */

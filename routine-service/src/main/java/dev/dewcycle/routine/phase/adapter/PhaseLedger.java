@@ -3,6 +3,7 @@ package dev.dewcycle.routine.phase.adapter;
 import dev.dewcycle.events.PhaseEvent;
 import dev.dewcycle.events.PhaseSnapshot;
 import dev.dewcycle.kit.event.Outbox;
+import dev.dewcycle.routine.layering.Evaluator;
 import dev.dewcycle.routine.layering.PhaseCheck;
 import dev.dewcycle.routine.layering.Situation;
 import dev.dewcycle.routine.layering.Window;
@@ -49,7 +50,8 @@ class PhaseLedger {
                 .days()
                 .flatMap(
                     days ->
-                        new PhaseCheck(books.evaluator())
+                        // A partner who tells less of the sun takes no reminder away by it.
+                        new PhaseCheck(new Evaluator(books.standard()))
                             .uncoveredMornings(situation.with(days), days))));
   }
 
