@@ -16,7 +16,7 @@ public record Sample(int looked, int hits) {
   public static final int FOR_A_PAGE = 1_000;
 
   /** A count reads more than a page does: it pays to know more. */
-  public static final int FOR_A_COUNT = 4_000;
+  public static final int FOR_A_COUNT = 3_000;
 
   /**
    * The most products that are read from the index for a page before a walk is tried after all:
@@ -25,7 +25,7 @@ public record Sample(int looked, int hits) {
   public static final int FEW = 4_000;
 
   /** The longest walk for a page that the sample did not promise. */
-  public static final int FAR = 20_000;
+  public static final int FAR = 16_000;
 
   private static final int THOUSAND = 1_000;
   private static final int FEWEST_TO_TELL = 5;

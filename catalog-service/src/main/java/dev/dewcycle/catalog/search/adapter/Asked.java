@@ -1,6 +1,9 @@
 package dev.dewcycle.catalog.search.adapter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a caller asks of the list.
@@ -12,6 +15,7 @@ import java.util.List;
 record Asked(List<String> words, List<String> terms, List<Facet> facets) {
   /** Tells the lists apart that a cursor may belong to; facets and the size of pages do not. */
   String mark() {
-    return Integer.toHexString(List.of(words, terms).hashCode());
+    var text = String.join("\n", words) + "\f" + String.join("\n", terms);
+    return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).toString();
   }
 }
