@@ -1,6 +1,7 @@
-package dev.dewcycle.catalog.bulk.adapter;
+package dev.dewcycle.kit.line;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  * transaction open. So what is not yet taken lies in a file, which is emptied whenever the client
  * has caught up, and whoever answers never waits.
  */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
   private static final int PIECE = 32 * 1024;
 
   private final FileChannel file;
@@ -27,7 +28,8 @@ final class Spool implements AutoCloseable {
     this.file = file;
   }
 
-  static Spool open() {
+  /** An empty one; its file goes when it is closed. */
+  public static Spool open() {
     try {
       return new Spool(
           FileChannel.open(
@@ -41,7 +43,7 @@ final class Spool implements AutoCloseable {
   }
 
   /** Adds a part, and says whether there is still somebody to take it. */
-  synchronized boolean add(byte[] part) {
+  public synchronized boolean add(byte[] part) {
     try {
       for (var rest = ByteBuffer.wrap(part); file.isOpen() && rest.hasRemaining(); ) {
         written += file.write(rest, written);
@@ -54,19 +56,24 @@ final class Spool implements AutoCloseable {
   }
 
   /** There is no more to come. */
-  synchronized void end() {
+  public synchronized void end() {
     ended = true;
     notifyAll();
   }
 
-  /** There is no more to come, since it failed: the client must not take it for the whole. */
-  synchronized void fail() {
-    failed = true;
-    end();
+  /**
+   * Unless all has come, there is no more to come: the client must not take it for the whole. After
+   * the end it changes nothing.
+   */
+  public synchronized void fail() {
+    if (!ended) {
+      failed = true;
+      end();
+    }
   }
 
   /** Hands everything on as it comes, until the end. */
-  void copyTo(OutputStream out) throws IOException {
+  public void copyTo(OutputStream out) throws IOException {
     var piece = ByteBuffer.allocate(PIECE);
     while (next(piece.clear())) {
       out.write(piece.array(), 0, piece.position());
@@ -86,7 +93,7 @@ final class Spool implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      throw new InterruptedIOException();
     }
     if (taken == written) {
       if (failed) {

@@ -3,11 +3,13 @@ package dev.dewcycle.catalog.bulk.adapter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dewcycle.catalog.product.adapter.ProductStream;
+import dev.dewcycle.kit.line.Spool;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.kit.web.StreamedAnswers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,9 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,11 +37,14 @@ public class ExportResource {
   private static final Logger LOG = Logger.getLogger(ExportResource.class);
   private static final int PART = 32 * 1024;
   private static final int LONGEST_SECONDS = 600;
+  private static final int EACH = 2;
+  private static final int ALL = 8;
 
   @Inject ProductStream products;
   @Inject CurrentTenant tenants;
-  @Inject ExportTurns turns;
   @Inject ObjectMapper json;
+
+  private final StreamedAnswers answers = new StreamedAnswers(EACH, ALL, "exports");
 
   @GET
   @Produces(ImportResource.NDJSON)
@@ -61,30 +66,16 @@ public class ExportResource {
               schema = @Schema(implementation = ExportedProduct.class)))
   public Response export(@Context RoutingContext request) {
     var tenant = tenants.get();
-    var turn = turns.take(tenant);
-    // Where the lines are not asked for, as by HEAD; an answer that breaks off does not come here.
-    request.addEndHandler(ended -> turn.run());
-    StreamingOutput lines =
-        out -> {
-          try (var spool = Spool.open()) {
-            Thread.ofVirtual().name("export").start(() -> tenants.run(tenant, () -> fill(spool)));
-            spool.copyTo(out);
-          } catch (IOException e) {
-            breakOff(request.request());
-            throw e;
-          } finally {
-            turn.run();
-          }
-        };
-    return Response.ok(lines, ImportResource.NDJSON).build();
+    return Response.ok(
+            answers.answer(tenant, request, out -> write(tenant, out)), ImportResource.NDJSON)
+        .build();
   }
 
-  /**
-   * Lets the client see that it has a part only: over HTTP/1.1 the framework would end the answer
-   * as if it were whole, so the connection goes first.
-   */
-  private static void breakOff(HttpServerRequest request) {
-    request.connection().close().toCompletionStage().toCompletableFuture().join();
+  private void write(Tenant tenant, OutputStream out) throws IOException {
+    try (var spool = Spool.open()) {
+      Thread.ofVirtual().name("export").start(() -> tenants.run(tenant, () -> fill(spool)));
+      spool.copyTo(out);
+    }
   }
 
   private void fill(Spool spool) {
@@ -109,6 +100,8 @@ public class ExportResource {
       LOG.debug("the client of an export has gone");
     } catch (RuntimeException e) {
       LOG.error("an export broke off", e);
+    } finally {
+      // Whatever happened, the reader does not wait for ever.
       spool.fail();
     }
   }

@@ -3,6 +3,7 @@ package dev.dewcycle.catalog.bulk.adapter;
 import dev.dewcycle.catalog.bulk.Outcome;
 import dev.dewcycle.catalog.bulk.Progress;
 import dev.dewcycle.catalog.bulk.adapter.AnswerJson.ProblemView;
+import dev.dewcycle.kit.line.Spool;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.util.List;

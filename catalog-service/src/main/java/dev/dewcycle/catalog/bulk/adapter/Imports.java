@@ -2,6 +2,7 @@ package dev.dewcycle.catalog.bulk.adapter;
 
 import dev.dewcycle.catalog.bulk.Progress;
 import dev.dewcycle.catalog.bulk.adapter.ProgressStore.Left;
+import dev.dewcycle.kit.line.Spool;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.web.Conflict;
 import dev.dewcycle.kit.web.InvalidInput;

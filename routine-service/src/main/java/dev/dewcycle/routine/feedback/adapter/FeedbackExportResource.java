@@ -3,18 +3,20 @@ package dev.dewcycle.routine.feedback.adapter;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.kit.web.InvalidInput;
+import dev.dewcycle.kit.web.StreamedAnswers;
 import dev.dewcycle.routine.feedback.Verdict;
 import dev.dewcycle.routine.feedback.adapter.FeedbackStore.Line;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FeedbackExportResource {
   private static final String NDJSON = "application/x-ndjson";
   private static final int PAGE = 100;
+  private static final int EACH = 2;
+  private static final int ALL = 8;
 
   @Inject FeedbackStore feedback;
   @Inject CurrentTenant tenants;
+
+  private final StreamedAnswers answers = new StreamedAnswers(EACH, ALL, "exports");
 
   @GET
   @Produces(NDJSON)
@@ -52,10 +58,11 @@ public class FeedbackExportResource {
       responseCode = "200",
       description = "The cases in the order in which they were first kept",
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CaseDocument.class)))
-  public Response export(@QueryParam("verdict") Optional<String> verdict) {
+  public Response export(
+      @QueryParam("verdict") Optional<String> verdict, @Context RoutingContext request) {
     var wanted = verdict.map(FeedbackExportResource::read);
     var tenant = tenants.get();
-    StreamingOutput lines = out -> write(tenant, wanted, out);
+    var lines = answers.answer(tenant, request, out -> write(tenant, wanted, out));
     return Response.ok(lines, NDJSON).build();
   }
 

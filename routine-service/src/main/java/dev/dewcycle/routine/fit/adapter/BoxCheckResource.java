@@ -4,6 +4,7 @@ import dev.dewcycle.kit.web.Problems;
 import dev.dewcycle.kit.web.Texts;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,8 +41,8 @@ public class BoxCheckResource {
       description =
           """
           Each line is answered by a line, in the same order; a bad one tells its errors and stops no other. The last \
-          line is a summary. Read while you send: what is not taken holds up what is read. A plan says how a product is \
-          meant: slots, cadence, from, courseDays; what it leaves out is as usual for the product.""")
+          line is a summary. A plan says how a product is meant: slots, cadence, from, courseDays; what it leaves out is \
+          as usual for the product.""")
   @RequestBody(
       required = true,
       content =
@@ -66,12 +66,11 @@ public class BoxCheckResource {
                   @Schema(
                       type = SchemaType.OBJECT,
                       oneOf = {BoxView.class, BoxAnswers.SummaryView.class})))
-  public Response check(InputStream body, @Context HttpHeaders headers) {
+  public Response check(
+      InputStream body, @Context HttpHeaders headers, @Context RoutingContext request) {
     requirePlainText(headers);
     var words = new FitWords(Texts.beside(BoxCheckResource.class, "fit", headers));
-    var answer = checks.begin(body, words);
-    StreamingOutput stream = answer::writeTo;
-    return Response.ok(stream, NDJSON).build();
+    return Response.ok(checks.begin(body, words, request), NDJSON).build();
   }
 
   private static void requirePlainText(HttpHeaders headers) {

@@ -92,7 +92,8 @@ final class BoxStream {
       }
       hand(batch);
       put(CompletableFuture.completedFuture(Optional.empty()));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Whatever it is, the one who waits for answers must hear of it.
       put(CompletableFuture.failedFuture(e));
     }
   }

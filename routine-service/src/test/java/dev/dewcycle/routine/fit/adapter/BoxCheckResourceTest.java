@@ -64,6 +64,17 @@ class BoxCheckResourceTest {
     assertThat(box.at("/coverage/known").asInt()).isEqualTo(3);
   }
 
+  /** More than any buffer on the way holds, of lines that are quickly answered. */
+  @Test
+  void a_client_may_write_its_whole_body_before_it_reads() {
+    var lines = 30_000;
+
+    var answers = checked("{\"subscriber\":\"nobody\"}\n".repeat(lines));
+
+    assertThat(answers).hasSize(lines + 1);
+    assertThat(answers.getLast().path("rejected").asInt()).isEqualTo(lines);
+  }
+
   @Test
   void a_plan_says_how_a_product_is_meant() {
     var plan = "{\"slots\":[\"AM\"],\"courseDays\":7}";
