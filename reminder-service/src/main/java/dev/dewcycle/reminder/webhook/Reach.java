@@ -12,7 +12,7 @@ public enum Reach {
   PUBLIC,
   /** The operator's own network or machine. */
   PRIVATE,
-  /** Nobody whom a message could be for: link-local, so cloud metadata too, multicast, reserved. */
+  /** Nobody whom a message could be for: cloud metadata, link-local, multicast, reserved. */
   NEVER;
 
   private static final List<AddressBlock> OWN =
@@ -27,6 +27,13 @@ public enum Reach {
 
   private static final List<AddressBlock> NOBODYS =
       List.of(
+          // Where clouds tell a machine its secrets, beside the link-local 169.254.169.254:
+          // Alibaba,
+          // Azure, AWS, Google. Azure's is a public address, the others lie in blocks of one's own.
+          AddressBlock.v4("100.100.100.200/32"),
+          AddressBlock.v4("168.63.129.16/32"),
+          AddressBlock.v6(128, 0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x0254),
+          AddressBlock.v6(128, 0xfd20, 0x00ce, 0, 0, 0, 0, 0, 0x0254),
           AddressBlock.v4("0.0.0.0/8"),
           AddressBlock.v4("169.254.0.0/16"),
           AddressBlock.v4("192.0.0.0/24"),
@@ -57,11 +64,13 @@ public enum Reach {
     if (MAPPED.holds(address)) {
       return of(Arrays.copyOfRange(address, 12, 16));
     }
+    if (isIn(NOBODYS, address)) {
+      return NEVER;
+    }
     if (isIn(OWN, address)) {
       return PRIVATE;
     }
-    var outside = address.length == 16 && !GIVEN_OUT.holds(address);
-    return outside || isIn(NOBODYS, address) ? NEVER : PUBLIC;
+    return address.length == 16 && !GIVEN_OUT.holds(address) ? NEVER : PUBLIC;
   }
 
   private static boolean isIn(List<AddressBlock> blocks, byte[] address) {

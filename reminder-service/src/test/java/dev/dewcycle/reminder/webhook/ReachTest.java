@@ -34,6 +34,13 @@ class ReachTest {
     "::1, PRIVATE",
     "fc00::, PRIVATE",
     "fdff:ffff::1, PRIVATE",
+    "100.100.100.199, PRIVATE",
+    "100.100.100.200, NEVER",
+    "168.63.129.15, PUBLIC",
+    "168.63.129.16, NEVER",
+    "fd00:ec2::253, PRIVATE",
+    "fd00:ec2::254, NEVER",
+    "fd20:ce::254, NEVER",
     "0.0.0.0, NEVER",
     "0.255.255.255, NEVER",
     "169.254.169.254, NEVER",
@@ -69,7 +76,12 @@ class ReachTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.1.1.1, PUBLIC", "127.0.0.1, PRIVATE", "169.254.169.254, NEVER"})
+  @CsvSource({
+    "1.1.1.1, PUBLIC",
+    "127.0.0.1, PRIVATE",
+    "169.254.169.254, NEVER",
+    "168.63.129.16, NEVER"
+  })
   void an_address_mapped_into_ipv6_is_what_it_was(String address, Reach expected)
       throws UnknownHostException {
     var mapped = new byte[16];

@@ -16,6 +16,17 @@ class RetryAfterTest {
     assertThat(RetryAfter.read(" 120 ", NOW)).contains(Duration.ofMinutes(2));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1000000000", "9999999999", "99999999999999999999"})
+  void a_number_without_end_is_the_longest_wish(String header) {
+    assertThat(RetryAfter.read(header, NOW)).contains(RetrySchedule.LONGEST);
+  }
+
+  @Test
+  void zeros_in_front_make_no_number_greater() {
+    assertThat(RetryAfter.read("000000000007", NOW)).contains(Duration.ofSeconds(7));
+  }
+
   @Test
   void a_date_is_read() {
     assertThat(RetryAfter.read("Mon, 02 Mar 2026 12:10:00 GMT", NOW))
@@ -29,7 +40,6 @@ class RetryAfterTest {
         "soon",
         "-5",
         "1.5",
-        "99999999999999999999",
         "Mon, 02 Mar 2026 11:59:59 GMT",
         "Mon, 32 Mar 2026 12:10:00 GMT",
         "2026-03-02T12:10:00Z"

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.hc.client5.http.DnsResolver;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,6 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Guard implements DnsResolver {
+  /** How many requests may wait for a name at once: each may hold a connection to the database. */
+  private static final int WAITING = 4;
+
+  private final Semaphore waiting = new Semaphore(WAITING);
   private final NameLookup names;
   private final TargetRule rule;
 
@@ -37,7 +42,8 @@ class Guard implements DnsResolver {
 
   /**
    * Why an endpoint cannot have the address, in a sentence. A name that is not known yet is no
-   * reason: it may be tomorrow.
+   * reason: it may be tomorrow. Nor is one that is not looked up, as enough others wait for theirs:
+   * this only tells early what {@link #resolve} holds to at every connection.
    */
   Optional<String> objection(String url) {
     var target = TargetUrl.read(url);
@@ -53,6 +59,9 @@ class Guard implements DnsResolver {
   }
 
   private Optional<String> nameObjection(String host) {
+    if (!waiting.tryAcquire()) {
+      return Optional.empty();
+    }
     try {
       check(host);
       return Optional.empty();
@@ -60,6 +69,8 @@ class Guard implements DnsResolver {
       return Optional.of("The host has an address to which this service does not connect.");
     } catch (UnknownHostException e) {
       return Optional.empty();
+    } finally {
+      waiting.release();
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Asks the system's resolver, on threads of its own: it can take long, and while it does it holds
- * the thread that a virtual one runs on. There are never more of them than tries in flight.
+ * the thread that a virtual one runs on. A look-up that is given up goes on until the resolver ends
+ * it, so under name servers that say nothing there are more of them than tries in flight.
  */
 @DefaultBean
 @ApplicationScoped

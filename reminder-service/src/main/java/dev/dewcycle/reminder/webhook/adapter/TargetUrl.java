@@ -12,9 +12,12 @@ final class TargetUrl {
 
   private TargetUrl() {}
 
-  /** The parts; absent where the text is no absolute address with a host, or has a fragment. */
+  /**
+   * The parts; absent where the text is no absolute address with a host, has a fragment, or holds
+   * other characters than visible ASCII: those are sent escaped, or not as they were meant.
+   */
   static Optional<Target> read(String url) {
-    if (url.length() > LONGEST) {
+    if (url.length() > LONGEST || !url.chars().allMatch(c -> c > ' ' && c <= '~')) {
       return Optional.empty();
     }
     try {

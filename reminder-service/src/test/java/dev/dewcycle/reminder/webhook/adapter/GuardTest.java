@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +29,7 @@ class GuardTest {
           Map.entry("mapped.evil.example", List.of("::ffff:10.0.0.1")),
           Map.entry("ula.evil.example", List.of("fd00::1")),
           Map.entry("metadata.evil.example", List.of("169.254.169.254")),
+          Map.entry("azure.evil.example", List.of("168.63.129.16")),
           Map.entry("127.0.0.1.nip.example", List.of("127.0.0.1")),
           Map.entry("zero.evil.example", List.of("0.0.0.0")),
           Map.entry("xn--lcalhost-n4a.example", List.of("127.0.0.1")));
@@ -104,6 +109,7 @@ class GuardTest {
         "https://mapped.evil.example/",
         "https://ula.evil.example/",
         "https://metadata.evil.example/",
+        "https://azure.evil.example/",
         "https://127.0.0.1.nip.example/",
         "https://zero.evil.example/",
         "https://xn--lcalhost-n4a.example/",
@@ -116,6 +122,8 @@ class GuardTest {
         "https://good.example\\@127.0.0.1/",
         "https://good.example%00.evil.example/",
         "https://good.example/ hook",
+        "https://good.example/h\u00fck",
+        "https://good.example/hook?name=\uc218\ubd84",
         "https:///hook",
         "https://:443/hook",
         // ports
@@ -162,6 +170,12 @@ class GuardTest {
   @ValueSource(
       strings = {
         "http://169.254.169.254/latest/meta-data/",
+        "http://[fd00:ec2::254]/latest/meta-data/",
+        "http://[fd20:ce::254]/computeMetadata/v1/",
+        "http://100.100.100.200/latest/meta-data/",
+        "http://168.63.129.16/machine/",
+        "http://[::ffff:100.100.100.200]/latest/meta-data/",
+        "https://azure.evil.example/",
         "https://metadata.evil.example/",
         "http://0.0.0.0:9000/",
         "http://[fe80::1]/",
@@ -189,6 +203,33 @@ class GuardTest {
     assertThat(guard.resolve("good.example"))
         .extracting(InetAddress::getHostAddress)
         .containsExactly("93.184.216.34", "2606:2800:220:1:0:0:0:1");
+  }
+
+  @Test
+  void when_enough_requests_wait_for_names_another_is_not_held_up() throws Exception {
+    var asked = new Semaphore(0);
+    var answer = new CompletableFuture<List<InetAddress>>();
+    var slow =
+        new Guard(
+            host -> {
+              asked.release();
+              return answer.join();
+            },
+            false);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var waiting =
+          IntStream.range(0, 4)
+              .mapToObj(i -> threads.submit(() -> slow.objection("https://slow.example/")))
+              .toList();
+      asked.acquire(4);
+
+      assertThat(slow.objection("https://fifth.example/")).isEmpty();
+
+      answer.complete(List.of(InetAddress.ofLiteral("127.0.0.1")));
+      for (var one : waiting) {
+        assertThat(one.get()).isPresent();
+      }
+    }
   }
 
   private static List<InetAddress> find(String host) throws UnknownHostException {
