@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -13,13 +14,14 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keys and their answers, in the transaction around them. */
+/** Keys and their answers, in the transaction around them; sealed where the service has a seal. */
 @ApplicationScoped
 public class IdempotencyStore {
   @Inject AgroalDataSource database;
   @Inject CurrentTenant tenants;
   @Inject InstantSource clock;
   @Inject ObjectMapper json;
+  @Inject Instance<AnswerSeal> seal;
 
   /** Whether nobody else is at work under the key; holds until the transaction ends. */
   boolean lock(String key) {
@@ -51,7 +53,7 @@ public class IdempotencyStore {
                     row.getString("fingerprint"),
                     row.getInt("status"),
                     json.readValue(row.getString("headers"), new TypeReference<>() {}),
-                    row.getBytes("body")))
+                    opened(row.getBytes("body"), key)))
             : Optional.empty();
       }
     } catch (SQLException | JsonProcessingException e) {
@@ -72,12 +74,24 @@ public class IdempotencyStore {
       insert.setString(4, answer.fingerprint());
       insert.setInt(5, answer.status());
       insert.setString(6, json.writeValueAsString(Map.copyOf(answer.headers())));
-      insert.setBytes(7, answer.body());
+      insert.setBytes(7, sealed(answer.body(), key));
       insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
       insert.executeUpdate();
     } catch (SQLException | JsonProcessingException e) {
       throw new IllegalStateException("the answer could not be kept", e);
     }
+  }
+
+  private byte[] sealed(byte[] body, String key) {
+    return seal.isResolvable() ? seal.get().seal(body, bound(key)) : body;
+  }
+
+  private byte[] opened(byte[] body, String key) {
+    return seal.isResolvable() ? seal.get().open(body, bound(key)) : body;
+  }
+
+  private String bound(String key) {
+    return tenants.get().key() + "/idempotency/" + key;
   }
 
   /**

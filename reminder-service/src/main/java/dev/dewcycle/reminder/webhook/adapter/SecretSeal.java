@@ -3,6 +3,7 @@ package dev.dewcycle.reminder.webhook.adapter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.kit.web.AnswerSeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -19,10 +20,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes secrets of endpoints, and seals them by the operator's key (AES-256-GCM, bound to tenant
- * and endpoint), so that the database alone, or a copy of it, signs nothing.
+ * and endpoint), so that the database alone, or a copy of it, signs nothing. Answers that are kept
+ * for their Idempotency-Key are sealed too: some hold a secret.
  */
 @ApplicationScoped
-class SecretSeal {
+class SecretSeal implements AnswerSeal {
   private static final int KEY = 32;
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
@@ -61,39 +63,49 @@ class SecretSeal {
   }
 
   byte[] seal(String secret, Tenant tenant, UUID endpoint) {
+    return seal(secret.getBytes(UTF_8), bound(tenant, endpoint));
+  }
+
+  @Override
+  public byte[] seal(byte[] text, String bound) {
     var nonce = randomBytes(NONCE);
     try {
-      var sealed =
-          cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, tenant, endpoint)
-              .doFinal(secret.getBytes(UTF_8));
+      var sealed = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, bound).doFinal(text);
       return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the secret could not be sealed", e);
+      throw new IllegalStateException(bound + " could not be sealed", e);
     }
   }
 
   /** The secret, or an {@link IllegalStateException} where no key of the operator's opens it. */
   String open(byte[] sealed, Tenant tenant, UUID endpoint) {
+    return new String(open(sealed, bound(tenant, endpoint)), UTF_8);
+  }
+
+  @Override
+  public byte[] open(byte[] sealed, String bound) {
     var nonce = java.util.Arrays.copyOf(sealed, NONCE);
     GeneralSecurityException last = new GeneralSecurityException("there is no key");
     for (var key : keys) {
       try {
-        var opened =
-            cipher(Cipher.DECRYPT_MODE, key, nonce, tenant, endpoint)
-                .doFinal(sealed, NONCE, sealed.length - NONCE);
-        return new String(opened, UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, key, nonce, bound)
+            .doFinal(sealed, NONCE, sealed.length - NONCE);
       } catch (GeneralSecurityException e) {
         last = e;
       }
     }
-    throw new IllegalStateException("no key opens the secret of endpoint " + endpoint, last);
+    throw new IllegalStateException("no key opens what is sealed for " + bound, last);
   }
 
-  private static Cipher cipher(int mode, SecretKey key, byte[] nonce, Tenant tenant, UUID endpoint)
+  private static String bound(Tenant tenant, UUID endpoint) {
+    return tenant.key() + "/" + endpoint;
+  }
+
+  private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String bound)
       throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD((tenant.key() + "/" + endpoint).getBytes(UTF_8));
+    cipher.updateAAD(bound.getBytes(UTF_8));
     return cipher;
   }
 

@@ -156,7 +156,9 @@ public class WebhookEndpointResource {
       content = @Content(schema = @Schema(implementation = EndpointView.class)))
   public Response rotate(@PathParam("id") UUID id) {
     var rotated = endpoints.rotate(id).orElseThrow(() -> missing(id));
-    return Response.ok(EndpointView.of(rotated)).build();
+    return Response.ok(EndpointView.of(rotated))
+        .tag(ETags.of(rotated.endpoint().version()))
+        .build();
   }
 
   /** The filter; throws where anything in the body cannot be, all faults together. */

@@ -51,6 +51,15 @@ class SecretSealTest {
   }
 
   @Test
+  void an_answer_opens_for_its_own_key_alone() {
+    var sealed = seal.seal(new byte[] {1, 2}, "demo:live/idempotency/a");
+
+    assertThat(seal.open(sealed, "demo:live/idempotency/a")).containsExactly(1, 2);
+    assertThatThrownBy(() -> seal.open(sealed, "demo:live/idempotency/b"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void after_a_new_key_what_the_old_one_sealed_still_opens() {
     var sealed = seal.seal("whsec_x", DEMO, ENDPOINT);
 

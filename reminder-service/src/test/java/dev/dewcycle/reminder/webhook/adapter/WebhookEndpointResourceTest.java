@@ -1,6 +1,7 @@
 package dev.dewcycle.reminder.webhook.adapter;
 
 import static dev.dewcycle.reminder.testing.Reminders.as;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,8 +11,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.reminder.testing.ReminderTest;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,9 @@ class WebhookEndpointResourceTest {
   private static final String URL = "http://127.0.0.1:9999/hook";
   private static final Map<String, Object> GOOD =
       Map.of("url", URL, "types", List.of("PhaseEnded"));
+
+  @Inject AgroalDataSource database;
+  @Inject CurrentTenant tenants;
 
   private static ValidatableResponse made() {
     return as("demo").body(GOOD).post(ALL).then().statusCode(201);
@@ -59,6 +68,36 @@ class WebhookEndpointResourceTest {
 
     assertThat(second.<String>path("secret")).isEqualTo(first.path("secret"));
     assertThat(second.<String>path("id")).isEqualTo(first.path("id"));
+  }
+
+  @Test
+  void a_kept_answer_does_not_show_its_secret() {
+    var key = "hook-" + java.util.UUID.randomUUID();
+    var rotated =
+        as("demo").header("Idempotency-Key", key).post(ALL + "/" + id() + "/rotate-secret");
+
+    var kept = tenants.as(Tenant.parse("demo:test"), () -> body(key));
+
+    assertThat(kept)
+        .isNotEmpty()
+        .doesNotContain("whsec_")
+        .doesNotContain(rotated.<String>path("secret"));
+  }
+
+  private String body(String key) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              try (var connection = database.getConnection();
+                  var query =
+                      connection.prepareStatement("SELECT body FROM idempotency WHERE key = ?")) {
+                query.setString(1, key);
+                try (var row = query.executeQuery()) {
+                  row.next();
+                  return new String(row.getBytes(1), ISO_8859_1);
+                }
+              }
+            });
   }
 
   @Test
@@ -98,6 +137,7 @@ class WebhookEndpointResourceTest {
         .post(ALL + "/" + made.path("id") + "/rotate-secret")
         .then()
         .statusCode(200)
+        .header("ETag", "\"1\"")
         .body("secret", not(equalTo(made.path("secret"))))
         .body("previousSecretUntil", notNullValue());
   }
