@@ -22,6 +22,8 @@ class DeliveryList {
           + " last_failure, last_answer FROM webhook_delivery WHERE tenant = ? AND endpoint = ?"
           + " AND (?::text IS NULL OR state = ?) AND (occurred_at, message) < (?, ?)"
           + " ORDER BY occurred_at DESC, message DESC LIMIT ?";
+  private static final String ONE =
+      "SELECT 1 FROM webhook_delivery WHERE tenant = ? AND endpoint = ? AND message = ?";
   private static final Position NEWEST =
       new Position(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
@@ -30,6 +32,21 @@ class DeliveryList {
 
   /** Below which delivery a page begins. */
   record Position(Instant at, UUID message) {}
+
+  @Transactional
+  boolean has(UUID endpoint, UUID message) {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(ONE)) {
+      query.setString(1, tenants.get().key());
+      query.setObject(2, endpoint);
+      query.setObject(3, message);
+      try (var row = query.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the delivery could not be looked up", e);
+    }
+  }
 
   /** The newest first. */
   @Transactional

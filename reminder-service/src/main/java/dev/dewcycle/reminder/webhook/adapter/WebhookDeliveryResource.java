@@ -108,9 +108,7 @@ public class WebhookDeliveryResource {
       description = "It is on its way",
       content = @Content(schema = @Schema(implementation = Trial.class)))
   public Response test(@PathParam("id") UUID id) {
-    if (!existing(id).enabled()) {
-      throw new Conflict("endpoint-disabled", "The endpoint is disabled: enable it by a PUT.");
-    }
+    checkEnabled(id);
     var message = Message.test(ids.next(), clock.instant(), id);
     postbox.record(message, id);
     return Response.accepted(new Trial(message.id())).build();
@@ -128,7 +126,17 @@ public class WebhookDeliveryResource {
   public Response replay(
       @PathParam("id") UUID id, @Valid @NotNull(message = "The body is missing.") NewReplay body) {
     var replay = read(body);
-    return Response.accepted(new Replayed(replays.replay(existing(id).id(), replay))).build();
+    checkEnabled(id);
+    if (replay instanceof Replay.One(var message) && !deliveries.has(id, message)) {
+      throw new InvalidInput("#/message", "The endpoint has no delivery of this message.");
+    }
+    return Response.accepted(new Replayed(replays.replay(id, replay))).build();
+  }
+
+  private void checkEnabled(UUID id) {
+    if (!existing(id).enabled()) {
+      throw new Conflict("endpoint-disabled", "The endpoint is disabled: enable it by a PUT.");
+    }
   }
 
   private static Replay read(NewReplay body) {

@@ -110,7 +110,32 @@ class WebhookDeliveryResourceTest {
 
   @Test
   void a_message_that_was_never_sent_there_is_no_replay() {
-    assertThat(hook.replay(Map.of("message", UUID.randomUUID().toString()))).isZero();
+    as("demo")
+        .body(Map.of("message", UUID.randomUUID().toString()))
+        .post(hook.path() + "/replays")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("#/message"));
+  }
+
+  @Test
+  void a_disabled_endpoint_is_sent_nothing_again() {
+    var message = hook.test();
+    hook.await1(Hook.isDelivered());
+    as("demo")
+        .header("If-Match", "*")
+        .body(
+            Map.of("url", receiver.url("/hook"), "types", List.of("PhaseEnded"), "enabled", false))
+        .put(hook.path())
+        .then()
+        .statusCode(200);
+
+    as("demo")
+        .body(Map.of("message", message.toString()))
+        .post(hook.path() + "/replays")
+        .then()
+        .statusCode(409)
+        .body("type", containsString("endpoint-disabled"));
   }
 
   @Test
