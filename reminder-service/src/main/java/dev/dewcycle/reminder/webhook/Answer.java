@@ -9,6 +9,9 @@ public sealed interface Answer {
   /** Whether the receiver has taken the message: by a status 200-299 and by nothing else. */
   boolean isSuccess();
 
+  /** Whether this service failed before the receiver could. */
+  boolean isOurFault();
+
   /**
    * The receiver answered.
    *
@@ -24,6 +27,11 @@ public sealed interface Answer {
       return status >= 200 && status < 300;
     }
 
+    @Override
+    public boolean isOurFault() {
+      return false;
+    }
+
     public boolean isGone() {
       return status == GONE;
     }
@@ -35,10 +43,17 @@ public sealed interface Answer {
     public boolean isSuccess() {
       return false;
     }
+
+    @Override
+    public boolean isOurFault() {
+      return why == Why.NOT_SENT;
+    }
   }
 
   /** Why no answer came. */
   enum Why {
+    /** This service could not sign or send it, where its key opens the secret no more for one. */
+    NOT_SENT,
     /** The name has no address. */
     UNKNOWN_HOST,
     /** The address is one that the service does not connect to. */

@@ -37,9 +37,12 @@ public record Endpoint(
         id, 1, url, filter, enabled, Optional.empty(), Optional.empty(), Optional.empty(), now);
   }
 
-  /** As the partner wants it now. One that is enabled again has its failures forgiven. */
+  /**
+   * As the partner wants it now. One that is enabled again, or is elsewhere now, has its failures
+   * forgiven.
+   */
   public Endpoint edited(String newUrl, EventFilter newFilter, boolean enable) {
-    var revived = enable && !enabled;
+    var afresh = enable && !enabled || !newUrl.equals(url);
     return new Endpoint(
         id,
         version + 1,
@@ -47,7 +50,7 @@ public record Endpoint(
         newFilter,
         enable,
         enable ? Optional.empty() : disabled,
-        revived ? Optional.empty() : failingSince,
+        afresh ? Optional.empty() : failingSince,
         previousSecretUntil,
         createdAt);
   }

@@ -17,6 +17,9 @@ class EndpointTest {
   private static final String URL = "https://partner.example/hook";
 
   private final Endpoint made = Endpoint.made(new UUID(0, 1), URL, ENDS, true, NOW);
+  private final Endpoint failing =
+      new Endpoint(
+          made.id(), 1, URL, ENDS, true, Optional.empty(), Optional.of(NOW), Optional.empty(), NOW);
   private final Endpoint dead =
       new Endpoint(
           made.id(),
@@ -50,7 +53,7 @@ class EndpointTest {
 
   @Test
   void an_edit_that_leaves_it_disabled_forgets_nothing() {
-    var edited = dead.edited(URL + "/2", ENDS, false);
+    var edited = dead.edited(URL, STARTS, false);
 
     assertThat(edited.enabled()).isFalse();
     assertThat(edited.disabled()).isEqualTo(dead.disabled());
@@ -59,19 +62,13 @@ class EndpointTest {
 
   @Test
   void an_edit_of_one_that_fails_does_not_hide_its_failures() {
-    var failing =
-        new Endpoint(
-            made.id(),
-            1,
-            URL,
-            ENDS,
-            true,
-            Optional.empty(),
-            Optional.of(NOW),
-            Optional.empty(),
-            NOW);
-
     assertThat(failing.edited(URL, STARTS, true).failingSince()).contains(NOW);
+  }
+
+  @Test
+  void another_address_has_no_failures_yet() {
+    assertThat(failing.edited(URL + "/2", ENDS, true).failingSince()).isEmpty();
+    assertThat(dead.edited(URL + "/2", ENDS, false).failingSince()).isEmpty();
   }
 
   @Test

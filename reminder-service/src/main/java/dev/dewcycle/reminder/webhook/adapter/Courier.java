@@ -21,7 +21,10 @@ class Courier {
   @Inject InstantSource clock;
   @Inject SecureRandom random;
 
-  /** Tries once. Whatever goes wrong is an answer too: a try that never came back would be lost. */
+  /**
+   * Tries once. Whatever goes wrong is an answer too, errors of the virtual machine included: a try
+   * that never came back would hold its slot for good.
+   */
   Tried carry(Parcel parcel) {
     var answer = post(parcel, clock.instant());
     var now = clock.instant();
@@ -34,9 +37,9 @@ class Courier {
       var headers =
           Signatures.headers(parcel.secrets(seal, now), parcel.message(), now, parcel.body());
       return client.post(parcel.url(), headers, parcel.body());
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "a delivery to endpoint %s went wrong", parcel.to().endpoint());
-      return new Unanswered(Why.BROKEN_OFF);
+    } catch (Throwable e) {
+      LOG.errorf(e, "a delivery to endpoint %s could not be sent", parcel.to().endpoint());
+      return new Unanswered(Why.NOT_SENT);
     }
   }
 }

@@ -1,22 +1,19 @@
 package dev.dewcycle.reminder.webhook.adapter;
 
-import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.kit.event.WorkLoop;
 import dev.dewcycle.reminder.webhook.Bulkhead;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Sends what is due. One loop writes what came back and claims what goes out, in one transaction;
@@ -25,17 +22,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Dispatcher {
+  private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+
   /** Beyond its timeout a try may still wait for a name, and its result for the database. */
   private static final Duration GRACE = Duration.ofMinutes(1);
 
-  @Inject
-  @DataSource("worker")
-  AgroalDataSource database;
-
+  @Inject Ledger ledger;
   @Inject InstantSource clock;
   @Inject Courier courier;
-  @Inject Health health;
-  @Inject Outbox outbox;
 
   @ConfigProperty(name = "dewcycle.webhook.in-flight")
   int each;
@@ -72,10 +66,14 @@ class Dispatcher {
     tried.forEach(done -> bulkhead.leave(done.parcel().to()));
     List<Parcel> claimed;
     try {
-      claimed = write(tried);
+      claimed = turn(tried);
     } catch (SQLException | RuntimeException e) {
       tried.forEach(done -> bulkhead.enter(done.parcel().to()));
-      throw e;
+      if (tried.isEmpty()) {
+        throw e;
+      }
+      LOG.warnf("%d results are written one by one: %s", tried.size(), e);
+      return writeEach(tried);
     }
     tried.forEach(done -> back.remove());
     for (var parcel : claimed) {
@@ -85,31 +83,20 @@ class Dispatcher {
     return !claimed.isEmpty();
   }
 
-  private List<Parcel> write(List<Tried> tried) throws SQLException {
-    try (var connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        ParcelRows.record(connection, tried);
-        var told = health.note(connection, tried);
-        var claimed = claim(connection);
-        connection.commit();
-        if (told) {
-          outbox.wake();
-        }
-        return claimed;
-      } finally {
-        connection.rollback();
-      }
-    }
-  }
-
-  private List<Parcel> claim(Connection connection) throws SQLException {
-    if (bulkhead.room() <= 0) {
-      return List.of();
-    }
+  private List<Parcel> turn(List<Tried> tried) throws SQLException {
     var now = clock.instant();
     var room = new ParcelRows.Room(bulkhead.room(), each, bulkhead.busy());
-    return ParcelRows.claim(connection, room, now, now.plus(lease));
+    return ledger.turn(tried, room, now, now.plus(lease));
+  }
+
+  /** So that one result that cannot be written holds up no other. */
+  private boolean writeEach(List<Tried> tried) throws SQLException {
+    for (var done : tried) {
+      ledger.record(done, clock.instant());
+      back.remove();
+      bulkhead.leave(done.parcel().to());
+    }
+    return true;
   }
 
   private void tryOnce(Parcel parcel) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Notes whether endpoints succeed or fail, and disables those that have failed for too long. */
@@ -22,13 +21,13 @@ class Health {
   private static final String RECOVERED =
       """
       UPDATE webhook_endpoint e SET failing_since = NULL
-        FROM unnest(?, ?) AS t (tenant, id)
-       WHERE e.tenant = t.tenant AND e.id = t.id AND e.failing_since IS NOT NULL
+        FROM unnest(?, ?, ?) AS t (tenant, id, version)
+       WHERE e.tenant = t.tenant AND e.id = t.id AND e.version = t.version AND e.failing_since IS NOT NULL
       """;
   private static final String FAILED =
       """
       UPDATE webhook_endpoint SET failing_since = coalesce(failing_since, ?)
-       WHERE tenant = ? AND id = ? AND enabled
+       WHERE tenant = ? AND id = ? AND version = ? AND enabled
       RETURNING failing_since
       """;
   private static final String DISABLE =
@@ -41,19 +40,30 @@ class Health {
 
   @Inject Outbox outbox;
 
+  /** An endpoint as it was when it was tried. */
+  private record Edition(Parcel.Address of, long version) {
+    static Edition of(Parcel parcel) {
+      return new Edition(parcel.to(), parcel.version());
+    }
+  }
+
   /**
-   * Takes in what came of some tries; the caller commits. One success among them is enough to be
-   * well, except for one that says it is gone. Whether an event was written.
+   * Takes in what came of some tries; the caller has locked their endpoints, and commits. One
+   * success among them is enough to be well, except for one that says it is gone. What this service
+   * could not send says nothing about an endpoint, and a try of one says nothing about what it has
+   * been edited to since. Whether an event was written.
    */
   boolean note(Connection connection, List<Tried> tried) throws SQLException {
-    var ill = new TreeMap<Parcel.Address, List<Tried>>(Parcel.Address.IN_ORDER);
-    ill.putAll(tried.stream().collect(Collectors.groupingBy(each -> each.parcel().to())));
-    var well = ill.keySet().stream().filter(to -> isWell(ill.get(to))).toList();
+    var byVersion =
+        tried.stream()
+            .filter(each -> !each.answer().isOurFault())
+            .collect(Collectors.groupingBy(each -> Edition.of(each.parcel())));
+    var well = byVersion.keySet().stream().filter(one -> isWell(byVersion.get(one))).toList();
     recovered(connection, well);
-    well.forEach(ill::remove);
+    well.forEach(byVersion::remove);
     var told = false;
-    for (var endpoint : ill.entrySet()) {
-      told |= failed(connection, endpoint.getKey(), endpoint.getValue());
+    for (var ill : byVersion.entrySet()) {
+      told |= failed(connection, ill.getKey(), ill.getValue());
     }
     return told;
   }
@@ -71,26 +81,30 @@ class Health {
     return tried.stream().map(Tried::at).max(Instant::compareTo).orElseThrow();
   }
 
-  private static void recovered(Connection connection, List<Parcel.Address> endpoints)
+  private static void recovered(Connection connection, List<Edition> endpoints)
       throws SQLException {
     if (endpoints.isEmpty()) {
       return;
     }
     try (var update = connection.prepareStatement(RECOVERED)) {
-      update.setArray(1, ParcelRows.array(connection, "text", endpoints, to -> to.tenant().key()));
-      update.setArray(2, ParcelRows.array(connection, "uuid", endpoints, Parcel.Address::endpoint));
+      update.setArray(
+          1, ParcelRows.array(connection, "text", endpoints, e -> e.of().tenant().key()));
+      update.setArray(2, ParcelRows.array(connection, "uuid", endpoints, e -> e.of().endpoint()));
+      update.setArray(3, ParcelRows.array(connection, "int8", endpoints, Edition::version));
       update.executeUpdate();
     }
   }
 
   /** Whether it is disabled now. */
-  private boolean failed(Connection connection, Parcel.Address to, List<Tried> tried)
+  private boolean failed(Connection connection, Edition edition, List<Tried> tried)
       throws SQLException {
     var now = last(tried);
+    var to = edition.of();
     try (var update = connection.prepareStatement(FAILED)) {
       update.setObject(1, utc(now));
       update.setString(2, to.tenant().key());
       update.setObject(3, to.endpoint());
+      update.setLong(4, edition.version());
       try (var row = update.executeQuery()) {
         if (row.next()) {
           var since = row.getObject(1, OffsetDateTime.class).toInstant();

@@ -2,7 +2,6 @@ package dev.dewcycle.reminder.webhook.adapter;
 
 import dev.dewcycle.kit.tenancy.Tenant;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,8 @@ import java.util.UUID;
  * A delivery that is claimed, with all that one try needs.
  *
  * @param tries how many there were before
+ * @param until when another may claim it; names this claim, as no two have the same
+ * @param version of the endpoint that is tried
  * @param secret of the endpoint, sealed
  * @param previous the secret before it, which signs too until its time
  */
@@ -19,17 +20,14 @@ record Parcel(
     UUID message,
     String body,
     int tries,
+    Instant until,
+    long version,
     String url,
     byte[] secret,
     Optional<Previous> previous) {
 
   /** Names an endpoint. */
-  record Address(Tenant tenant, UUID endpoint) {
-    /** The one order in which endpoints are locked, so that replicas do not wait in a circle. */
-    static final Comparator<Address> IN_ORDER =
-        Comparator.comparing((Address address) -> address.tenant().key())
-            .thenComparing(Address::endpoint);
-  }
+  record Address(Tenant tenant, UUID endpoint) {}
 
   /** A sealed secret that goes out of use. */
   record Previous(byte[] secret, Instant until) {}

@@ -1,7 +1,6 @@
 package dev.dewcycle.reminder.webhook.adapter;
 
 import dev.dewcycle.kit.tenancy.Tenant;
-import dev.dewcycle.reminder.webhook.Verdict;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,25 +34,36 @@ final class ParcelRows {
       UPDATE webhook_delivery w SET in_flight = true, next_try_at = ?
         FROM due JOIN webhook_endpoint e ON e.tenant = due.tenant AND e.id = due.endpoint
        WHERE w.tenant = due.tenant AND w.endpoint = due.endpoint AND w.message = due.message
-      RETURNING w.tenant, w.endpoint, w.message, w.body, w.tries, e.url, e.secret, e.previous_secret, e.previous_until
+      RETURNING w.tenant, w.endpoint, w.message, w.body, w.tries, w.next_try_at, e.version, e.url, e.secret, e.previous_secret, e.previous_until
       """;
 
-  /** Only of the try that was claimed: one that came back late changes nothing. */
+  /** In one order, so that replicas do not wait in a circle. */
+  private static final String LOCK =
+      """
+      SELECT 1 FROM webhook_endpoint e
+        JOIN unnest(?, ?) AS t (tenant, id) ON e.tenant = t.tenant AND e.id = t.id
+       ORDER BY e.tenant, e.id
+         FOR NO KEY UPDATE OF e
+      """;
+
+  /** Only of the claim that was tried: what comes back after another claim changes nothing. */
   private static final String RECORD =
       """
       UPDATE webhook_delivery w
-         SET state = t.state, tries = t.tries + 1, next_try_at = t.next_try_at, in_flight = false,
+         SET state = t.state, tries = w.tries + 1, next_try_at = t.next_try_at, in_flight = false,
              last_try_at = t.at, last_status = t.status, last_failure = t.failure, last_answer = t.answer
         FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          AS t (tenant, endpoint, message, tries, state, next_try_at, at, status, failure, answer)
+          AS t (tenant, endpoint, message, until, state, next_try_at, at, status, failure, answer)
        WHERE w.tenant = t.tenant AND w.endpoint = t.endpoint AND w.message = t.message
-         AND w.tries = t.tries AND w.in_flight
+         AND w.next_try_at = t.until AND w.in_flight
       """;
 
   private ParcelRows() {}
 
   /** How much may be claimed: in all, to one endpoint, and less what is in flight to it already. */
-  record Room(int inAll, int each, Map<Parcel.Address, Integer> busy) {}
+  record Room(int inAll, int each, Map<Parcel.Address, Integer> busy) {
+    static final Room NONE = new Room(0, 0, Map.of());
+  }
 
   /**
    * Takes what is due.
@@ -81,6 +91,18 @@ final class ParcelRows {
     }
   }
 
+  static void lockEndpoints(Connection connection, List<Tried> tried) throws SQLException {
+    var endpoints = tried.stream().map(each -> each.parcel().to()).distinct().toList();
+    if (endpoints.isEmpty()) {
+      return;
+    }
+    try (var lock = connection.prepareStatement(LOCK)) {
+      lock.setArray(1, array(connection, "text", endpoints, to -> to.tenant().key()));
+      lock.setArray(2, array(connection, "uuid", endpoints, Parcel.Address::endpoint));
+      lock.execute();
+    }
+  }
+
   static void record(Connection connection, List<Tried> tried) throws SQLException {
     if (tried.isEmpty()) {
       return;
@@ -89,10 +111,16 @@ final class ParcelRows {
       record.setArray(1, array(connection, "text", tried, t -> t.parcel().to().tenant().key()));
       record.setArray(2, array(connection, "uuid", tried, t -> t.parcel().to().endpoint()));
       record.setArray(3, array(connection, "uuid", tried, t -> t.parcel().message()));
-      record.setArray(4, array(connection, "int4", tried, t -> t.parcel().tries()));
+      record.setArray(4, array(connection, "timestamptz", tried, t -> utc(t.parcel().until())));
       record.setArray(5, array(connection, "text", tried, t -> t.verdict().state().name()));
-      record.setArray(6, array(connection, "timestamptz", tried, t -> next(t.verdict())));
-      record.setArray(7, array(connection, "timestamptz", tried, t -> utc(t.at()).toString()));
+      record.setArray(
+          6,
+          array(
+              connection,
+              "timestamptz",
+              tried,
+              t -> t.verdict().nextTryAt().map(ParcelRows::utc).orElse(null)));
+      record.setArray(7, array(connection, "timestamptz", tried, t -> utc(t.at())));
       record.setArray(8, array(connection, "int2", tried, t -> t.status().orElse(null)));
       record.setArray(9, array(connection, "text", tried, t -> t.failure().orElse(null)));
       record.setArray(10, array(connection, "text", tried, t -> t.beginning().orElse(null)));
@@ -102,21 +130,23 @@ final class ParcelRows {
 
   private static Parcel parcel(ResultSet row) throws SQLException {
     var previousSecret = Optional.ofNullable(row.getBytes("previous_secret"));
-    var previousUntil = Optional.ofNullable(row.getObject("previous_until", OffsetDateTime.class));
+    var previousUntil = instant(row, "previous_until");
     return new Parcel(
         new Parcel.Address(
             Tenant.parse(row.getString("tenant")), row.getObject("endpoint", UUID.class)),
         row.getObject("message", UUID.class),
         row.getString("body"),
         row.getInt("tries"),
+        instant(row, "next_try_at").orElseThrow(),
+        row.getLong("version"),
         row.getString("url"),
         row.getBytes("secret"),
-        previousSecret.map(
-            secret -> new Parcel.Previous(secret, previousUntil.orElseThrow().toInstant())));
+        previousSecret.map(secret -> new Parcel.Previous(secret, previousUntil.orElseThrow())));
   }
 
-  private static String next(Verdict verdict) {
-    return verdict.nextTryAt().map(at -> utc(at).toString()).orElse(null);
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -76,16 +76,24 @@ class WebhookClient {
     }
   }
 
-  private Answered exchange(HttpHost host, HttpPost request) throws IOException {
+  private Answer exchange(HttpHost host, HttpPost request) throws IOException {
     var response = http.executeOpen(host, request, null);
     try {
       var retryAfter =
           Optional.ofNullable(response.getFirstHeader(HttpHeaders.RETRY_AFTER))
               .flatMap(header -> RetryAfter.read(header.getValue(), clock.instant()));
-      return new Answered(response.getCode(), retryAfter, beginning(response, request));
+      var beginning = beginning(response, request);
+      return isStatus(response.getCode())
+          ? new Answered(response.getCode(), retryAfter, beginning)
+          : new Unanswered(Why.BROKEN_OFF);
     } finally {
       drop(response);
     }
+  }
+
+  /** What is outside is no HTTP (RFC 9110, 15); the client takes any number for a status. */
+  private static boolean isStatus(int code) {
+    return code >= 100 && code <= 599;
   }
 
   /**

@@ -67,6 +67,17 @@ record Hook(String id, String secret) {
         as("demo").post(path() + "/rotate-secret").then().statusCode(200).extract().path("secret"));
   }
 
+  /** The same, as it is when its partner has disabled it. */
+  Hook disabled(String url) {
+    as("demo")
+        .header("If-Match", "*")
+        .body(Map.of("url", url, "types", List.of("PhaseStarted"), "enabled", false))
+        .put(path())
+        .then()
+        .statusCode(200);
+    return this;
+  }
+
   boolean isEnabled() {
     return as("demo").get(path()).then().statusCode(200).extract().path("enabled");
   }

@@ -152,6 +152,15 @@ class WebhookClientTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"99999", "2147483647", "600", "0", "-1"})
+  void a_number_that_is_no_status_is_no_answer(String status) throws IOException {
+    var bytes = "HTTP/1.1 " + status + " x\r\nContent-Length: 0\r\n\r\n";
+    try (var odd = new RawServer(bytes)) {
+      assertThat(client.post(odd.url(), Map.of(), "{}")).isEqualTo(new Unanswered(Why.BROKEN_OFF));
+    }
+  }
+
   @Test
   void nobody_at_home_is_no_connection() throws IOException {
     int port;
