@@ -27,6 +27,7 @@ CREATE TABLE webhook_delivery (
   type text NOT NULL,
   occurred_at timestamptz NOT NULL,
   subscriber text,
+  generation bigint,
   body text NOT NULL,
   recorded_at timestamptz NOT NULL,
   state text NOT NULL,
@@ -38,7 +39,8 @@ CREATE TABLE webhook_delivery (
   last_failure text,
   last_answer text,
   PRIMARY KEY (tenant, endpoint, message),
-  FOREIGN KEY (tenant, endpoint) REFERENCES webhook_endpoint ON DELETE CASCADE
+  FOREIGN KEY (tenant, endpoint) REFERENCES webhook_endpoint ON DELETE CASCADE,
+  CHECK ((subscriber IS NULL) = (generation IS NULL))
 );
 COMMENT ON COLUMN webhook_delivery.in_flight IS 'a replica sends it; should that one die, another takes it up at next_try_at';
 CREATE INDEX webhook_delivery_due ON webhook_delivery (tenant, endpoint, next_try_at) WHERE state = 'PENDING';
@@ -48,3 +50,13 @@ CREATE INDEX webhook_delivery_by_age ON webhook_delivery (recorded_at);
 -- Every try rewrites a row: vacuum by count, not by share.
 ALTER TABLE webhook_delivery SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 CALL protect('webhook_delivery', true);
+
+-- All that is left here of an erased life of a subscriber's id. The consumer of webhooks has its own, beside
+-- erased_subscriber: it may be ahead of the consumer that writes that one.
+CREATE TABLE webhook_erasure (
+  tenant text NOT NULL,
+  id_hash bytea NOT NULL,
+  generation bigint NOT NULL,
+  PRIMARY KEY (tenant, id_hash)
+);
+CALL protect('webhook_erasure');

@@ -13,7 +13,9 @@ class MessageTest {
 
   @Test
   void the_body_is_type_timestamp_and_the_events_data() {
-    var message = Message.of(ID, "PhaseStarted", AT, Optional.of("mina"), "{\"phase\":{}}");
+    var message =
+        Message.of(
+            ID, "PhaseStarted", AT, Optional.of(new Message.Life("mina", 1)), "{\"phase\":{}}");
 
     assertThat(message.body())
         .isEqualTo(
@@ -25,7 +27,7 @@ class MessageTest {
   void a_test_is_about_nobody() {
     var test = Message.test(ID, AT, ID);
 
-    assertThat(test.subscriber()).isEmpty();
+    assertThat(test.about()).isEmpty();
     assertThat(test.body()).contains("\"type\":\"WebhookTest\"", "{\"endpoint\":\"" + ID + "\"}");
   }
 }

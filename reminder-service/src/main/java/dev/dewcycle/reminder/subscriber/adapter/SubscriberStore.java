@@ -3,6 +3,7 @@ package dev.dewcycle.reminder.subscriber.adapter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.reminder.subscriber.Subscriber;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,7 +81,7 @@ public class SubscriberStore {
             connection.prepareStatement(
                 "SELECT generation FROM erased_subscriber WHERE tenant = ? AND id_hash = ?")) {
       query.setString(1, tenants.get().key());
-      query.setBytes(2, hash(id));
+      query.setBytes(2, hash(tenants.get(), id));
       try (var row = query.executeQuery()) {
         return row.next() ? row.getLong("generation") : 0;
       }
@@ -105,7 +106,7 @@ public class SubscriberStore {
                   + " ON CONFLICT (tenant, id_hash) DO UPDATE SET"
                   + " generation = greatest(erased_subscriber.generation, excluded.generation)")) {
         remember.setString(1, tenants.get().key());
-        remember.setBytes(2, hash(id));
+        remember.setBytes(2, hash(tenants.get(), id));
         remember.setLong(3, generation);
         remember.executeUpdate();
       }
@@ -114,10 +115,11 @@ public class SubscriberStore {
     }
   }
 
-  private byte[] hash(String id) {
+  /** What an erased id is remembered by. */
+  public static byte[] hash(Tenant tenant, String id) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return digest.digest((tenants.get().key() + "/" + id).getBytes(UTF_8));
+      return digest.digest((tenant.key() + "/" + id).getBytes(UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

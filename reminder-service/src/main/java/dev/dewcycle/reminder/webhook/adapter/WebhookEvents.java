@@ -10,9 +10,9 @@ import dev.dewcycle.events.SubscriberErased;
 import dev.dewcycle.kit.event.EventHandler;
 import dev.dewcycle.kit.event.EventJson;
 import dev.dewcycle.kit.event.ReceivedEvent;
-import dev.dewcycle.reminder.subscriber.adapter.SubscriberStore;
 import dev.dewcycle.reminder.webhook.EventFilter;
 import dev.dewcycle.reminder.webhook.Message;
+import dev.dewcycle.reminder.webhook.Message.Life;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,7 +26,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class WebhookEvents implements EventHandler {
   @Inject Postbox postbox;
-  @Inject SubscriberStore subscribers;
   @Inject EventJson json;
   @Inject InstantSource clock;
 
@@ -43,25 +42,25 @@ class WebhookEvents implements EventHandler {
   @Override
   public void handle(ReceivedEvent received) {
     switch (received.data()) {
-      case SubscriberErased erased -> postbox.erase(erased.subscriber());
+      case SubscriberErased erased ->
+          postbox.erase(new Life(erased.subscriber(), erased.generation()));
       // Whether it was delivered is no longer known: a topic keeps some events for longer.
       case Event old when received.time().isBefore(clock.instant().minus(kept)) -> {}
-      case RoutineEvent event -> tell(received, event.subscriber(), event.generation());
-      case ReminderEvent event ->
-          tell(received, event.reminder().subscriber(), event.reminder().generation());
-      case Event event -> postbox.fanOut(message(received, Optional.empty()));
+      case Event event -> postbox.fanOut(message(received, about(event)));
     }
   }
 
-  /** What belongs to an erased life of the subscriber's id is not told any more. */
-  private void tell(ReceivedEvent received, String subscriber, long generation) {
-    if (generation > subscribers.erasedGeneration(subscriber)) {
-      postbox.fanOut(message(received, Optional.of(subscriber)));
-    }
+  private static Optional<Life> about(Event event) {
+    return switch (event) {
+      case RoutineEvent one -> Optional.of(new Life(one.subscriber(), one.generation()));
+      case ReminderEvent one ->
+          Optional.of(new Life(one.reminder().subscriber(), one.reminder().generation()));
+      case Event one -> Optional.empty();
+    };
   }
 
-  private Message message(ReceivedEvent received, Optional<String> subscriber) {
+  private Message message(ReceivedEvent received, Optional<Life> about) {
     var data = new String(json.write(received.data()), UTF_8);
-    return Message.of(received.id(), received.type().typeName(), received.time(), subscriber, data);
+    return Message.of(received.id(), received.type().typeName(), received.time(), about, data);
   }
 }
