@@ -71,6 +71,24 @@ record Bathroom(Map<String, String> ids) {
     return new Bathroom(ids);
   }
 
+  /** Reformulates the toner: what was gentle is 7 % of an acid now. */
+  Answer turnTonerIntoAcid(Partner partner, String run) {
+    var toner = "/products/" + id("toner");
+    var acid =
+        Map.of(
+            "brand",
+            "Acceptance " + run,
+            "name",
+            "toner " + run,
+            "label",
+            "HYDRATING_TONER",
+            "ingredients",
+            "Aqua, Glycolic Acid, Glycerin, Butylene Glycol, Panthenol",
+            "declared",
+            List.of(Map.of("inci", "Glycolic Acid", "percent", 7)));
+    return partner.put(CATALOG, toner, acid, "If-Match", partner.get(CATALOG, toner).etag());
+  }
+
   String id(String name) {
     return ids.get(name);
   }

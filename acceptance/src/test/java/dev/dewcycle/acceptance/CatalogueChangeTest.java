@@ -89,22 +89,8 @@ class CatalogueChangeTest {
   void a_reformulation_opens_what_it_brings_in_the_routines_that_hold_the_product() {
     routineOf(hana, bathroom.daily("retinol", "PM"), bathroom.daily("toner", "PM"));
     assertThat(rules(hana)).doesNotContain("L01");
-    var toner = "/products/" + bathroom.id("toner");
-    var acid =
-        Map.of(
-            "brand",
-            "Acceptance " + run,
-            "name",
-            "toner " + run,
-            "label",
-            "HYDRATING_TONER",
-            "ingredients",
-            "Aqua, Glycolic Acid, Glycerin, Butylene Glycol, Panthenol",
-            "declared",
-            List.of(Map.of("inci", "Glycolic Acid", "percent", 7)));
 
-    var changed =
-        ok(partner.put(CATALOG, toner, acid, "If-Match", partner.get(CATALOG, toner).etag()));
+    var changed = ok(bathroom.turnTonerIntoAcid(partner, run));
 
     assertThat(changed.body().path("formulationVersion").asInt()).isEqualTo(2);
     soon(() -> assertThat(rules(hana)).contains("L01"));

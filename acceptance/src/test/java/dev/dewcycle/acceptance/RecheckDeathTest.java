@@ -1,6 +1,5 @@
 package dev.dewcycle.acceptance;
 
-import static dev.dewcycle.stack.settings.Service.CATALOG;
 import static dev.dewcycle.stack.settings.Service.ROUTINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -57,20 +56,7 @@ class RecheckDeathTest {
   }
 
   private void reformulate() {
-    var toner = "/products/" + bathroom.id("toner");
-    var acid =
-        Map.of(
-            "brand",
-            "Acceptance " + run,
-            "name",
-            "toner " + run,
-            "label",
-            "HYDRATING_TONER",
-            "ingredients",
-            "Aqua, Glycolic Acid, Glycerin, Butylene Glycol, Panthenol",
-            "declared",
-            List.of(Map.of("inci", "Glycolic Acid", "percent", 7)));
-    ok(partner.put(CATALOG, toner, acid, "If-Match", partner.get(CATALOG, toner).etag()));
+    ok(bathroom.turnTonerIntoAcid(partner, run));
   }
 
   /** What was told because of the toner; an event may lie in the topic twice. */

@@ -1,7 +1,7 @@
 package dev.dewcycle.catalog.bulk.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
-import dev.dewcycle.kit.web.Problems;
+import dev.dewcycle.kit.web.PlainLines;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -87,7 +87,7 @@ public class ImportResource {
               schema = @Schema(oneOf = {AnswerJson.LineView.class, AnswerJson.SummaryView.class})))
   public Response importProducts(InputStream body, @Context HttpHeaders headers)
       throws IOException {
-    requirePlainText(headers);
+    PlainLines.require(headers);
     var format =
         headers.getMediaType().getSubtype().equals("csv")
             ? ImportBody.Format.CSV
@@ -100,17 +100,6 @@ public class ImportResource {
           }
         };
     return Response.ok(answer, NDJSON).build();
-  }
-
-  private static void requirePlainText(HttpHeaders headers) {
-    var charset = headers.getMediaType().getParameters().getOrDefault("charset", "utf-8");
-    var packing = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-    if (!charset.equalsIgnoreCase("utf-8")
-        || (packing != null && !packing.equalsIgnoreCase("identity"))) {
-      throw Problems.of(
-              415, "unsupported-encoding", "The body is expected as UTF-8 and not compressed.")
-          .build();
-    }
   }
 
   private static Optional<String> key(HttpHeaders headers) {

@@ -1,6 +1,6 @@
 package dev.dewcycle.routine.fit.adapter;
 
-import dev.dewcycle.kit.web.Problems;
+import dev.dewcycle.kit.web.PlainLines;
 import dev.dewcycle.kit.web.Texts;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -68,19 +68,8 @@ public class BoxCheckResource {
                       oneOf = {BoxView.class, BoxAnswers.SummaryView.class})))
   public Response check(
       InputStream body, @Context HttpHeaders headers, @Context RoutingContext request) {
-    requirePlainText(headers);
+    PlainLines.require(headers);
     var words = new FitWords(Texts.beside(BoxCheckResource.class, "fit", headers));
     return Response.ok(checks.begin(body, words, request), NDJSON).build();
-  }
-
-  private static void requirePlainText(HttpHeaders headers) {
-    var charset = headers.getMediaType().getParameters().getOrDefault("charset", "utf-8");
-    var packing = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-    if (!charset.equalsIgnoreCase("utf-8")
-        || (packing != null && !packing.equalsIgnoreCase("identity"))) {
-      throw Problems.of(
-              415, "unsupported-encoding", "The body is expected as UTF-8 and not compressed.")
-          .build();
-    }
   }
 }
