@@ -2,8 +2,10 @@ package dev.dewcycle.kit.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where a page ended: the sort key of its last item. Opaque to callers; it stays valid whatever is
@@ -34,7 +36,17 @@ public record Cursor(List<String> key) {
     throw refused();
   }
 
-  static InvalidInput refused() {
+  /** A part of the key as it was meant; 422 where it cannot have been given out. */
+  public <T> T read(int part, Function<String, T> reading) {
+    try {
+      return reading.apply(key.get(part));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw refused();
+    }
+  }
+
+  /** What is thrown for a cursor that a list did not give out. */
+  public static InvalidInput refused() {
     return new InvalidInput(
         "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
   }

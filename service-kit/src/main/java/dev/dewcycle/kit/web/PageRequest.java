@@ -42,15 +42,7 @@ public class PageRequest {
 
   /** After which item a page begins of a list in the order of its ids; all zeros for the first. */
   public UUID afterId() {
-    return after(1).map(cursor -> id(cursor.key().getFirst())).orElse(new UUID(0, 0));
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw Cursor.refused();
-    }
+    return after(1).map(cursor -> cursor.read(0, UUID::fromString)).orElse(new UUID(0, 0));
   }
 
   private static InvalidInput refused() {

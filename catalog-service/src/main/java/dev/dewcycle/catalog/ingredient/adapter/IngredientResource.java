@@ -6,7 +6,6 @@ import dev.dewcycle.catalog.ingredient.IngredientSearch;
 import dev.dewcycle.catalog.ingredient.KnownLevels;
 import dev.dewcycle.catalog.ingredient.NearestNames;
 import dev.dewcycle.kit.web.Cursor;
-import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.Page;
 import dev.dewcycle.kit.web.PageRequest;
 import dev.dewcycle.kit.web.Problems;
@@ -91,7 +90,6 @@ public class IngredientResource {
         return i + 1;
       }
     }
-    throw new InvalidInput(
-        "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
+    throw Cursor.refused();
   }
 }

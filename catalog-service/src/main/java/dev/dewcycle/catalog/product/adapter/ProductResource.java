@@ -107,7 +107,7 @@ public class ProductResource {
   public Response versions(
       @PathParam("id") String id, @BeanParam PageRequest page, @Context UriInfo uri) {
     var limit = page.limit();
-    var before = page.after(1).map(cursor -> number(cursor.key().getFirst()));
+    var before = page.after(1).map(cursor -> cursor.read(0, Long::valueOf));
     var found = products.versions(ProductRef.parse(id), before.orElse(Long.MAX_VALUE), limit + 1);
     return Page.cut(found, limit, version -> Cursor.at(Long.toString(version.version())))
         .respond(uri);
@@ -117,14 +117,5 @@ public class ProductResource {
     return Response.ok(ProductView.of(product, names, Wording.of(headers)))
         .tag(ETags.of(product.version()))
         .build();
-  }
-
-  private static long number(String text) {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidInput(
-          "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
-    }
   }
 }

@@ -28,15 +28,10 @@ record Place(Rank rank, UUID id, List<String> words) {
   }
 
   private static Place of(Cursor cursor) {
-    try {
-      return new Place(
-          Rank.valueOf(cursor.key().getFirst()),
-          UUID.fromString(cursor.key().get(1)),
-          SearchWords.of(cursor.key().get(2)));
-    } catch (IllegalArgumentException e) {
-      throw new InvalidInput(
-          "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
-    }
+    return new Place(
+        cursor.read(0, Rank::valueOf),
+        cursor.read(1, UUID::fromString),
+        cursor.read(2, SearchWords::of));
   }
 
   Cursor cursor(Asked asked) {

@@ -61,14 +61,10 @@ public class ReminderQuery {
   }
 
   static ReminderListStore.Position position(Cursor cursor) {
-    try {
-      var key = cursor.key();
-      return new ReminderListStore.Position(
-          instant(key.get(0)), UUID.fromString(key.get(1)), Long.parseLong(key.get(2)));
-    } catch (IllegalArgumentException e) {
-      throw new InvalidInput(
-          "#/query/cursor", "The cursor is not one that this list gave out: start without one.");
-    }
+    return new ReminderListStore.Position(
+        cursor.read(0, ReminderQuery::instant),
+        cursor.read(1, UUID::fromString),
+        cursor.read(2, Long::parseLong));
   }
 
   private static <T> Optional<T> read(

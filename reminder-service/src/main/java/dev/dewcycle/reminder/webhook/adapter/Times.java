@@ -11,4 +11,13 @@ final class Times {
   static boolean areStorable(Instant instant) {
     return !instant.isBefore(Instant.EPOCH) && instant.isBefore(LATEST);
   }
+
+  /** Reads one that is storable. */
+  static Instant read(String text) {
+    var instant = Instant.parse(text);
+    if (!areStorable(instant)) {
+      throw new IllegalArgumentException("An instant of the years 1970 to 9998 is expected.");
+    }
+    return instant;
+  }
 }

@@ -88,7 +88,10 @@ public class WebhookDeliveryResource {
     var wanted = Optional.ofNullable(state).map(WebhookDeliveryResource::state);
     var below =
         page.after(2)
-            .map(at -> new DeliveryList.Position(Cursors.instant(at, 0), Cursors.id(at, 1)));
+            .map(
+                at ->
+                    new DeliveryList.Position(
+                        at.read(0, Times::read), at.read(1, UUID::fromString)));
     var endpoint = existing(id);
     var found = deliveries.of(endpoint.id(), wanted, below, page.limit() + 1);
     return Page.cut(

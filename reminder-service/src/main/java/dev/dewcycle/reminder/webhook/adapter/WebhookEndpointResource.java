@@ -97,7 +97,7 @@ public class WebhookEndpointResource {
       description = "One page; the header Link leads to the next one",
       content = @Content(schema = @Schema(implementation = EndpointPage.class)))
   public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    var last = page.after(1).map(cursor -> Cursors.id(cursor, 0));
+    var last = page.after(1).map(cursor -> cursor.read(0, UUID::fromString));
     var found = endpoints.after(last, page.limit() + 1);
     return Page.cut(found, page.limit(), endpoint -> Cursor.at(endpoint.id().toString()))
         .map(EndpointView::of)

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Findings")
 public class FindingResource {
-  private static final UUID FIRST = new UUID(0, 0);
 
   @Inject FindingService findings;
 
@@ -42,17 +40,8 @@ public class FindingResource {
     if (!status.equals("open") && !status.equals("cleared")) {
       throw new InvalidInput("#/query/status", "status is open or cleared.");
     }
-    var after = page.after(1).map(cursor -> id(cursor.key().getFirst())).orElse(FIRST);
     return findings
-        .list(SubscriberId.checked(id), status.equals("cleared"), after, page.limit())
+        .list(SubscriberId.checked(id), status.equals("cleared"), page.afterId(), page.limit())
         .respond(uri);
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidInput("#/query/cursor", "The cursor is not one that this list gave out.");
-    }
   }
 }

@@ -9,12 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** The filters of the list of phases. */
 public class PhaseQuery {
-  private static final UUID FIRST = new UUID(0, 0);
 
   @QueryParam("state")
   Optional<String> state;
@@ -41,15 +39,7 @@ public class PhaseQuery {
             text -> read("endsBefore", "a date such as 2026-03-02", LocalDate::parse, text)),
         product.map(text -> products.resolve("#/query/product", text)),
         subscriber.map(text -> SubscriberId.checked("#/query/subscriber", text)),
-        page.after(1)
-            .map(
-                cursor ->
-                    read(
-                        "cursor",
-                        "what this list gave out",
-                        UUID::fromString,
-                        cursor.key().getFirst()))
-            .orElse(FIRST));
+        page.afterId());
   }
 
   private static <T> T read(String name, String shape, Function<String, T> reading, String text) {

@@ -1,9 +1,7 @@
 package dev.dewcycle.routine.use.adapter;
 
 import dev.dewcycle.kit.web.Cursor;
-import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.routine.use.ProductUse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,12 +15,8 @@ record UsePlace(LocalDate on, UUID product, String slot) {
   }
 
   static UsePlace at(Cursor cursor) {
-    var key = cursor.key();
-    try {
-      return new UsePlace(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1)), key.get(2));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidInput("#/query/cursor", "The cursor is not one that this list gave out.");
-    }
+    return new UsePlace(
+        cursor.read(0, LocalDate::parse), cursor.read(1, UUID::fromString), cursor.key().get(2));
   }
 
   static Cursor cursor(ProductUse use) {
