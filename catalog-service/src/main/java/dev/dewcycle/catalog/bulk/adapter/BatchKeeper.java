@@ -7,6 +7,7 @@ import dev.dewcycle.catalog.bulk.Shelf;
 import dev.dewcycle.catalog.bulk.Upserts;
 import dev.dewcycle.catalog.classification.Flaw;
 import dev.dewcycle.catalog.product.Product;
+import dev.dewcycle.catalog.product.adapter.MeantProducts;
 import dev.dewcycle.catalog.product.adapter.ProductBatch;
 import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.kit.time.Ids;
@@ -28,6 +29,7 @@ class BatchKeeper {
   private static final Logger LOG = Logger.getLogger(BatchKeeper.class);
   private static final int TRIES = 3;
 
+  @Inject MeantProducts meant;
   @Inject ProductBatch products;
   @Inject ImportLock lock;
   @Inject Outbox outbox;
@@ -94,7 +96,7 @@ class BatchKeeper {
             .filter(Entry.Legible.class::isInstance)
             .map(entry -> ((Entry.Legible) entry).facts())
             .toList();
-    return new Upserts(new Shelf(products.lockMeant(facts)), ids::next).of(entries);
+    return new Upserts(new Shelf(meant.lock(facts)), ids::next).of(entries);
   }
 
   private static List<Product> changes(List<Outcome> outcomes) {

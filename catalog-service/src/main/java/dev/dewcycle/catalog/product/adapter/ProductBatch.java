@@ -1,13 +1,9 @@
 package dev.dewcycle.catalog.product.adapter;
 
-import dev.dewcycle.catalog.classification.Analysis;
-import dev.dewcycle.catalog.product.CalledName;
 import dev.dewcycle.catalog.product.Product;
-import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.catalog.product.Snapshot;
 import dev.dewcycle.events.Gtin;
-import dev.dewcycle.events.Recall;
 import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
@@ -16,7 +12,6 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -25,7 +20,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,23 +28,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class ProductBatch {
-  /**
-   * Of those that are called the same two are enough to see that a name says too little. A row that
-   * has a number means by name only those that have none.
-   */
-  private static final String MEANT =
-      """
-      SELECT id, version, formulation_version, withdrawn, recall, facts, analysis FROM product
-       WHERE tenant = ? AND id IN (
-         SELECT id FROM product WHERE tenant = ? AND sku = ANY (?)
-         UNION SELECT id FROM product WHERE tenant = ? AND gtin = ANY (?)
-         UNION SELECT id FROM unnest(?::text[]) name CROSS JOIN LATERAL (
-           SELECT id FROM product WHERE tenant = ? AND called = name AND sku IS NULL AND gtin IS NULL LIMIT 2) bare
-         UNION SELECT id FROM unnest(?::text[]) name CROSS JOIN LATERAL (
-           SELECT id FROM product WHERE tenant = ? AND called = name LIMIT 2) any_such)
-       ORDER BY id FOR UPDATE
-      """;
-
   private static final String SAVE =
       """
       INSERT INTO product (tenant, id, version, formulation_version, withdrawn, brand, name, sku, gtin, label, role,
@@ -72,35 +49,6 @@ public class ProductBatch {
   @Inject VersionStore versions;
   @Inject WordStore words;
   @Inject Outbox outbox;
-
-  /**
-   * Every product that the facts may mean by a number or by name, locked until the transaction
-   * ends.
-   */
-  public List<Product> lockMeant(Collection<ProductFacts> rows) {
-    var numbered = rows.stream().filter(ProductBatch::hasNumber).toList();
-    var bare = rows.stream().filter(facts -> !hasNumber(facts)).toList();
-    return Rows.of(
-        database,
-        MEANT,
-        query -> {
-          var values =
-              List.of(
-                  texts(query, numbered, facts -> facts.sku().stream()),
-                  texts(query, numbered, facts -> facts.gtin().map(Gtin::padded).stream()),
-                  texts(query, numbered, facts -> Stream.of(CalledName.of(facts).text())),
-                  texts(query, bare, facts -> Stream.of(CalledName.of(facts).text())));
-          int place = 1;
-          query.setString(place++, tenants.get().key());
-          for (int i = 0; i < values.size(); i++) {
-            var nameFirst = i >= 2;
-            query.setArray(nameFirst ? place : place + 1, values.get(i));
-            query.setString(nameFirst ? place + 1 : place, tenants.get().key());
-            place += 2;
-          }
-        },
-        this::product);
-  }
 
   /**
    * Keeps changes, of which one product may have several, with their versions and events.
@@ -157,31 +105,8 @@ public class ProductBatch {
     insert.setString(20, json.write(product.recall()));
   }
 
-  private Product product(ResultSet row) throws SQLException {
-    return new Product(
-        row.getObject("id", UUID.class),
-        row.getLong("version"),
-        row.getLong("formulation_version"),
-        row.getBoolean("withdrawn"),
-        json.find(row.getString("recall"), Recall.class),
-        json.read(row.getString("facts"), ProductFacts.class),
-        json.unpack(row.getBytes("analysis"), Analysis.class));
-  }
-
-  private static Array texts(
-      PreparedStatement query,
-      List<ProductFacts> rows,
-      Function<ProductFacts, Stream<String>> value)
-      throws SQLException {
-    return array(query, rows.stream().flatMap(value).distinct());
-  }
-
   private static Array array(PreparedStatement statement, Stream<String> texts)
       throws SQLException {
     return statement.getConnection().createArrayOf("text", texts.toArray());
-  }
-
-  private static boolean hasNumber(ProductFacts facts) {
-    return facts.sku().isPresent() || facts.gtin().isPresent();
   }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Imports and exports as a partner's program makes them. */
@@ -45,13 +46,23 @@ final class Bulk {
 
   /** A line with a SKU of its own kind; further fields go before the brace. */
   static String serum(String sku, double percent, String... further) {
+    var more = Stream.concat(Stream.of(numbered(sku)), Stream.of(further)).toArray(String[]::new);
+    return named("Haneul Lab", "Serum " + sku, percent, more);
+  }
+
+  static String numbered(String sku) {
+    return "\"sku\":\"%s\"".formatted(sku);
+  }
+
+  /** A line without numbers, unless they are among the further fields. */
+  static String named(String brand, String name, double percent, String... further) {
     var more = further.length == 0 ? "" : "," + String.join(",", further);
     return """
-    {"sku":"%s","brand":"Haneul Lab","name":"Serum %s","label":"SERUM",\
+    {"brand":"%s","name":"%s","label":"SERUM",\
     "ingredients":"Aqua, Glycerin, Niacinamide, Phenoxyethanol",\
     "declared":[{"inci":"Niacinamide","percent":%s}]%s}
     """
-        .formatted(sku, sku, percent, more);
+        .formatted(brand, name, percent, more);
   }
 
   static HttpRequest.Builder request(String client, String path) {

@@ -4,6 +4,8 @@ import static dev.dewcycle.catalog.bulk.adapter.Bulk.CSV;
 import static dev.dewcycle.catalog.bulk.adapter.Bulk.NDJSON;
 import static dev.dewcycle.catalog.bulk.adapter.Bulk.fresh;
 import static dev.dewcycle.catalog.bulk.adapter.Bulk.imported;
+import static dev.dewcycle.catalog.bulk.adapter.Bulk.named;
+import static dev.dewcycle.catalog.bulk.adapter.Bulk.numbered;
 import static dev.dewcycle.catalog.bulk.adapter.Bulk.serum;
 import static dev.dewcycle.catalog.product.adapter.Calls.as;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -16,6 +18,7 @@ import dev.dewcycle.catalog.product.adapter.CatalogTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,46 @@ class ImportResourceTest {
     assertThat(line.path("status").asText()).isEqualTo("UPDATED");
     assertThat(line.path("version").asInt()).isEqualTo(2);
     assertThat(line.path("formulationVersion").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_row_without_numbers_changes_the_product_that_is_called_the_same() {
+    var name = "Dew " + fresh();
+    var entered = imported(NDJSON, named("Haneul Lab", name, 4)).getFirst();
+
+    var line = imported(NDJSON, named("HANEUL lab", name.toUpperCase(Locale.ROOT), 10)).getFirst();
+
+    assertThat(line.path("status").asText()).isEqualTo("UPDATED");
+    assertThat(line.path("id").asText()).isEqualTo(entered.path("id").asText());
+  }
+
+  @Test
+  void a_row_with_a_number_gives_it_to_the_product_that_is_called_the_same_and_has_none() {
+    var name = "Dew " + fresh();
+    var sku = fresh();
+    var entered = imported(NDJSON, named("Haneul Lab", name, 4)).getFirst();
+
+    var line = imported(NDJSON, named("Haneul Lab", name, 4, numbered(sku))).getFirst();
+
+    assertThat(line.path("status").asText()).isEqualTo("UPDATED");
+    as("demo")
+        .get("/v1/products/sku:" + sku)
+        .then()
+        .body("id", equalTo(entered.path("id").asText()));
+  }
+
+  @Test
+  void a_name_that_several_products_have_says_too_little() {
+    var name = "Dew " + fresh();
+    imported(
+        NDJSON,
+        named("Haneul Lab", name, 4, numbered(fresh()))
+            + named("Haneul Lab", name, 4, numbered(fresh())));
+
+    var line = imported(NDJSON, named("Haneul Lab", name, 10)).getFirst();
+
+    assertThat(line.path("status").asText()).isEqualTo("REJECTED");
+    assertThat(line.at("/errors/0/pointer").asText()).isEqualTo("#/name");
   }
 
   @Test
