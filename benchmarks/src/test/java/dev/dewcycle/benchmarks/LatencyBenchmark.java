@@ -10,7 +10,6 @@ import dev.dewcycle.events.Topics;
 import dev.dewcycle.stack.LocalStack;
 import dev.dewcycle.stack.settings.StackSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +39,7 @@ class LatencyBenchmark {
   @Test
   void from_phase_started_to_scheduled_and_checked() throws IOException {
     var project = Path.of("").toAbsolutePath().getParent();
-    var data = Files.createTempDirectory("dewcycle-bench-");
+    var data = Scratch.folder();
     var phases = Integer.getInteger("phases", 300);
     try (var stack = LocalStack.start(StackSettings.forTest(project, data));
         var log = new TopicLog(stack.backing(ROUTINE).get("DEWCYCLE_KAFKA"), Topics.ROUTINE)) {

@@ -45,7 +45,7 @@ final class LoneService implements AutoCloseable {
 
   static LoneService start(Service service) throws IOException, SQLException {
     var project = Path.of("").toAbsolutePath().getParent();
-    var data = Files.createTempDirectory("dewcycle-bench-");
+    var data = Scratch.folder();
     var settings = StackSettings.forTest(project, data);
     var backing = Backing.start(data, settings.ports(), Progress.SILENT);
     if (!backing.postgres().shown("fsync").equals("on")) {

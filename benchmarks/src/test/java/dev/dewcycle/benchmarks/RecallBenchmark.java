@@ -10,7 +10,6 @@ import dev.dewcycle.events.Topics;
 import dev.dewcycle.stack.LocalStack;
 import dev.dewcycle.stack.settings.StackSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ class RecallBenchmark {
   @Test
   void from_recall_to_the_last_holder() throws IOException {
     var project = Path.of("").toAbsolutePath().getParent();
-    var data = Files.createTempDirectory("dewcycle-bench-");
+    var data = Scratch.folder();
     try (var stack = LocalStack.start(StackSettings.forTest(project, data));
         var log = new TopicLog(stack.backing(ROUTINE).get("DEWCYCLE_KAFKA"), Topics.ROUTINE)) {
       var partner = new Partner(stack::url, stack.tokens(), "demo-live");

@@ -7,7 +7,6 @@ import dev.dewcycle.acceptance.Partner;
 import dev.dewcycle.stack.LocalStack;
 import dev.dewcycle.stack.settings.StackSettings;
 import java.net.URLEncoder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ class SearchBenchmark {
   void searches_of_many_shapes() throws Exception {
     var project = Path.of("").toAbsolutePath().getParent();
     var kept = System.getProperty("data");
-    var data = kept == null ? Files.createTempDirectory("dewcycle-bench-") : Path.of(kept);
+    var data = kept == null ? Scratch.folder() : Path.of(kept);
     var products = Integer.getInteger("products", 1_000_000);
     var requests = Integer.getInteger("requests", 500);
     var settings = StackSettings.forTest(project, data).withSharedBuffers(BUFFERS);

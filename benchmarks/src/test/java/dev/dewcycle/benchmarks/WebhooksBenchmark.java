@@ -7,7 +7,6 @@ import dev.dewcycle.acceptance.Partner;
 import dev.dewcycle.stack.LocalStack;
 import dev.dewcycle.stack.settings.StackSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ class WebhooksBenchmark {
   @Test
   void to_fast_receivers_and_beside_hanging_ones() throws IOException {
     var project = Path.of("").toAbsolutePath().getParent();
-    var data = Files.createTempDirectory("dewcycle-bench-");
+    var data = Scratch.folder();
     try (var stack = LocalStack.start(StackSettings.forTest(project, data));
         var told = new SkippedReminders(stack.backing(REMINDER).get("DEWCYCLE_KAFKA"));
         var receiver = new HookReceiver()) {
