@@ -40,8 +40,8 @@ public class MeantProducts {
                  UNION SELECT by_gtin.id FROM unnest(gtins) AS given(gtin) CROSS JOIN LATERAL (
                    SELECT id FROM product WHERE tenant = asked.tenant AND gtin = given.gtin LIMIT 1) by_gtin
                  UNION SELECT bare.id FROM unnest(names_beside_numbers) AS given(called) CROSS JOIN LATERAL (
-                   SELECT id FROM product WHERE tenant = asked.tenant AND called = given.called
-                      AND sku IS NULL AND gtin IS NULL LIMIT 2) bare
+                   SELECT id FROM product WHERE tenant = asked.tenant
+                      AND CASE WHEN sku IS NULL AND gtin IS NULL THEN called END = given.called LIMIT 2) bare
                  UNION SELECT any_such.id FROM unnest(mere_names) AS given(called) CROSS JOIN LATERAL (
                    SELECT id FROM product WHERE tenant = asked.tenant AND called = given.called LIMIT 2) any_such) meant
                ORDER BY meant.id) meant
