@@ -1,13 +1,13 @@
 package dev.dewcycle.routine.advice.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.kit.web.Texts;
 import dev.dewcycle.routine.advice.Want;
 import dev.dewcycle.routine.cadence.adapter.Faults;
 import dev.dewcycle.routine.phase.adapter.GoalView;
 import dev.dewcycle.routine.subscriber.adapter.NewProfile;
 import dev.dewcycle.routine.subscriber.adapter.ProfileReader;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package dev.dewcycle.routine.check.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.kit.web.Texts;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.check.adapter;
 
 import dev.dewcycle.events.Slot;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.routine.layering.Window;
 import dev.dewcycle.routine.layering.adapter.FindingView;
 import dev.dewcycle.routine.phase.adapter.NewPhase;
@@ -10,7 +11,6 @@ import dev.dewcycle.routine.product.adapter.ProductReferences.Reference;
 import dev.dewcycle.routine.routine.Routine;
 import dev.dewcycle.routine.routine.adapter.Applications;
 import dev.dewcycle.routine.routine.adapter.NewApplication;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package dev.dewcycle.routine.check.adapter;
 
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.routine.layering.Resolution;
 import dev.dewcycle.routine.layering.Text;
 import dev.dewcycle.routine.layering.adapter.EditView;
@@ -7,7 +8,6 @@ import dev.dewcycle.routine.layering.adapter.FindingView;
 import dev.dewcycle.routine.product.adapter.ProductReferences;
 import dev.dewcycle.routine.product.adapter.ProductReferences.Reference;
 import dev.dewcycle.routine.routine.Routine;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

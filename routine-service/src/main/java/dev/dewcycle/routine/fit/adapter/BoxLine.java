@@ -1,9 +1,9 @@
 package dev.dewcycle.routine.fit.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.routine.cadence.adapter.Faults;
 import dev.dewcycle.routine.product.adapter.ProductName;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.dewcycle.routine.fit.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.kit.web.Texts;
 import dev.dewcycle.routine.product.adapter.ProductReferences;
 import dev.dewcycle.routine.routine.Routine;
@@ -8,7 +9,6 @@ import dev.dewcycle.routine.routine.adapter.Applications;
 import dev.dewcycle.routine.routine.adapter.NewApplication;
 import dev.dewcycle.routine.subscriber.adapter.NewProfile;
 import dev.dewcycle.routine.subscriber.adapter.ProfileReader;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

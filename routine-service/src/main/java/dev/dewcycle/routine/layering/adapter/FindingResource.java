@@ -2,7 +2,7 @@ package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
 import dev.dewcycle.kit.web.PageRequest;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
+import dev.dewcycle.kit.web.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

@@ -2,12 +2,12 @@ package dev.dewcycle.routine.owned.adapter;
 
 import dev.dewcycle.kit.web.ETags;
 import dev.dewcycle.kit.web.IfMatch;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.routine.cadence.adapter.Faults;
 import dev.dewcycle.routine.owned.Owned;
 import dev.dewcycle.routine.owned.adapter.OwnedStore.Stored;
 import dev.dewcycle.routine.product.adapter.ProductReferences;
 import dev.dewcycle.routine.product.adapter.ProductReferences.Reference;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

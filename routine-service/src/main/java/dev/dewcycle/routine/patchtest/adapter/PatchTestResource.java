@@ -2,11 +2,11 @@ package dev.dewcycle.routine.patchtest.adapter;
 
 import dev.dewcycle.kit.web.Idempotent;
 import dev.dewcycle.kit.web.PageRequest;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.kit.web.Texts;
 import dev.dewcycle.routine.cadence.adapter.Faults;
 import dev.dewcycle.routine.patchtest.PatchTest;
 import dev.dewcycle.routine.product.adapter.ProductReferences;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package dev.dewcycle.routine.phase.adapter;
 
 import dev.dewcycle.kit.web.Idempotent;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.routine.phase.adapter.PhaseAnswer.Done;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

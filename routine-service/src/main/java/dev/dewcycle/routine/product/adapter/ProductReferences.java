@@ -1,8 +1,8 @@
 package dev.dewcycle.routine.product.adapter;
 
+import dev.dewcycle.kit.event.Arrivals;
 import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.InvalidInput;
-import dev.dewcycle.routine.storage.adapter.Arrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.dewcycle.routine.routine.adapter;
 
 import dev.dewcycle.kit.web.ETags;
 import dev.dewcycle.kit.web.IfMatch;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.routine.routine.Routine;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

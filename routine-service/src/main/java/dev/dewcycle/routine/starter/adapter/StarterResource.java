@@ -1,11 +1,11 @@
 package dev.dewcycle.routine.starter.adapter;
 
 import dev.dewcycle.kit.web.InvalidInput;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.kit.web.Texts;
 import dev.dewcycle.routine.starter.Template;
 import dev.dewcycle.routine.subscriber.adapter.NewProfile;
 import dev.dewcycle.routine.subscriber.adapter.ProfileReader;
-import dev.dewcycle.routine.subscriber.adapter.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package dev.dewcycle.routine.subscriber.adapter;
 
+import dev.dewcycle.kit.event.Arrivals;
 import dev.dewcycle.kit.web.Fault;
 import dev.dewcycle.kit.web.InvalidInput;
-import dev.dewcycle.routine.storage.adapter.Arrivals;
 import dev.dewcycle.routine.subscriber.Avoid;
 import dev.dewcycle.routine.subscriber.Pregnancy;
 import dev.dewcycle.routine.subscriber.Profile;

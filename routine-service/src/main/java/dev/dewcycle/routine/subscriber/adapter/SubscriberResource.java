@@ -3,6 +3,7 @@ package dev.dewcycle.routine.subscriber.adapter;
 import dev.dewcycle.kit.web.ETags;
 import dev.dewcycle.kit.web.IfMatch;
 import dev.dewcycle.kit.web.PageRequest;
+import dev.dewcycle.kit.web.SubscriberId;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

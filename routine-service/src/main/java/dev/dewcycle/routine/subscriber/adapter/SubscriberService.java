@@ -11,6 +11,7 @@ import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.kit.web.Page;
 import dev.dewcycle.kit.web.PageRequest;
 import dev.dewcycle.kit.web.Problems;
+import dev.dewcycle.kit.web.SubscriberId;
 import dev.dewcycle.routine.subscriber.Barrier;
 import dev.dewcycle.routine.subscriber.Profile;
 import dev.dewcycle.routine.subscriber.Rechecks;

@@ -1,4 +1,4 @@
-package dev.dewcycle.routine.storage.adapter;
+package dev.dewcycle.kit.event;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;

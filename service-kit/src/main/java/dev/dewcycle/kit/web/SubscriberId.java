@@ -1,6 +1,5 @@
-package dev.dewcycle.routine.subscriber.adapter;
+package dev.dewcycle.kit.web;
 
-import dev.dewcycle.kit.web.InvalidInput;
 import java.util.regex.Pattern;
 
 /** What a partner's own id of a subscriber may look like. */
