@@ -21,7 +21,7 @@ public interface Judgement extends Function<Reminder, Firing> {
   static Judgement bySystemClock(Instant now, Duration lateAfter) {
     return reminder -> {
       var due = reminder.due();
-      var lastUse = due.day().plusDays(daysOfUse(reminder));
+      var lastUse = due.toldOn().plusDays(daysOfUse(reminder));
       return !reminder.kind().isTimer() && WallClock.dayOf(now, due.zone()).isAfter(lastUse)
           ? new Skipped(reminder, now, "Its use had passed with " + lastUse + ".")
           : new Fired(reminder, now, now.isAfter(due.at().plus(lateAfter)));

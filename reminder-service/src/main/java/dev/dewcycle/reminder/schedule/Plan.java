@@ -1,9 +1,10 @@
 package dev.dewcycle.reminder.schedule;
 
 import dev.dewcycle.events.ReminderKind;
+import dev.dewcycle.reminder.preference.AskedTime;
+import dev.dewcycle.reminder.preference.Preferences;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Brings the open reminders of one subject to what it wants now.
  *
+ * @param preferences how the owner wants to be told
  * @param clock the test clock that the owner is bound to
  * @param since when the subject came to want this: nothing before it is owed, except what was open
  */
@@ -24,7 +26,7 @@ public record Plan(
     Subject subject,
     ZoneId zone,
     Optional<UUID> clock,
-    TimesOfDay times,
+    Preferences preferences,
     Instant since,
     Past past) {
 
@@ -36,6 +38,7 @@ public record Plan(
     var before = open.stream().collect(Collectors.toMap(Reminder::kind, Function.identity()));
     var after =
         wanted.stream()
+            .filter(series -> preferences.allow(series.kind()))
             .flatMap(series -> scheduled(series, before, ids).stream())
             .collect(Collectors.toMap(Reminder::kind, Function.identity()));
     return new Changes(
@@ -60,9 +63,39 @@ public record Plan(
     return changes(open, kept, ids);
   }
 
+  /**
+   * The changes after the owner has set other preferences: what was switched on comes back from now
+   * on, and nothing that is done with.
+   */
+  public Changes preferring(
+      Preferences before, List<Reminder> open, List<Series> wanted, Supplier<UUID> ids) {
+    var kinds = open.stream().map(Reminder::kind).collect(Collectors.toSet());
+    var kept =
+        wanted.stream()
+            .filter(
+                series ->
+                    series.kind().isTimer()
+                        || kinds.contains(series.kind())
+                        || !before.allow(series.kind()))
+            .map(series -> kinds.contains(series.kind()) ? series : stillToCome(series))
+            .toList();
+    return changes(open, kept, ids);
+  }
+
+  /** Without the days whose time has passed. */
+  private Series stillToCome(Series series) {
+    var time = preferences.timeOf(series.kind(), series.slot());
+    return new Series(
+        series.kind(),
+        series.slot(),
+        series.days().stream()
+            .filter(day -> !Due.of(series.kind(), day, time, zone).at().isBefore(since))
+            .toList());
+  }
+
   private Optional<Reminder> scheduled(
       Series series, Map<ReminderKind, Reminder> before, Supplier<UUID> ids) {
-    var time = times.of(series.kind(), series.slot());
+    var time = preferences.timeOf(series.kind(), series.slot());
     var openFrom = Optional.ofNullable(before.get(series.kind())).map(old -> old.due().day());
     var days = series.days().stream().filter(day -> isOwed(series, day, time, openFrom)).toList();
     if (days.isEmpty()) {
@@ -83,7 +116,7 @@ public record Plan(
   }
 
   private boolean isOwed(
-      Series series, LocalDate day, LocalTime time, Optional<LocalDate> openFrom) {
+      Series series, LocalDate day, AskedTime time, Optional<LocalDate> openFrom) {
     var due = Due.of(series.kind(), day, time, zone).at();
     if (series.kind().isTimer()) {
       return !past.hasFiredBy(series.kind(), due);

@@ -36,7 +36,7 @@ public record Reminder(
     if (later.isEmpty()) {
       return Optional.empty();
     }
-    var following = Due.of(kind, later.getFirst(), due.time(), due.zone());
+    var following = Due.of(kind, later.getFirst(), due.asked(), due.zone());
     var left = later.subList(1, later.size());
     return Optional.of(
         new Reminder(id, occurrence + 1, owner, kind, subject, slot, clock, following, left));

@@ -1,5 +1,6 @@
 package dev.dewcycle.reminder.schedule;
 
+import dev.dewcycle.reminder.preference.AskedTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,20 @@ public final class WallClock {
    */
   public static Instant instantOf(LocalDate day, LocalTime time, ZoneId zone) {
     return day.atTime(time).atZone(zone).toInstant();
+  }
+
+  /**
+   * The same for a time that keeps out of quiet hours: where the clock would show one of theirs, it
+   * is the instant at which they end, maybe on the next day.
+   */
+  public static Instant instantOf(LocalDate day, AskedTime asked, ZoneId zone) {
+    var instant = instantOf(day, asked.time(), zone);
+    var shown = instant.atZone(zone).toLocalDateTime();
+    return asked
+        .quiet()
+        .filter(hours -> hours.contain(shown.toLocalTime()))
+        .map(hours -> hours.endAfter(shown).atZone(zone).toInstant())
+        .orElse(instant);
   }
 
   /** The first instant of a local day, which is not midnight where a gap covers midnight. */

@@ -31,6 +31,7 @@ class ArchitectureTest {
               "dev.dewcycle.events",
               "dev.dewcycle.kit.tenancy",
               ROOT,
+              ROOT + ".preference",
               ROOT + ".schedule",
               ROOT + ".firing",
               ROOT + ".clock",

@@ -8,6 +8,7 @@ import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.reminder.firing.Firing.Fired;
 import dev.dewcycle.reminder.firing.Firing.Skipped;
+import dev.dewcycle.reminder.preference.AskedTime;
 import dev.dewcycle.reminder.schedule.Due;
 import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Reminder;
@@ -36,7 +37,7 @@ class RoundTest {
         Subject.ofPhase(UUID.randomUUID(), 1, UUID.randomUUID()),
         Optional.empty(),
         Optional.empty(),
-        Due.of(kind, dates.getFirst(), time, ZoneOffset.UTC),
+        Due.of(kind, dates.getFirst(), AskedTime.at(time), ZoneOffset.UTC),
         dates.subList(1, dates.size()));
   }
 

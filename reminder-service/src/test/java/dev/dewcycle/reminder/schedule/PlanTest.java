@@ -10,13 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dewcycle.events.PhaseSnapshot;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.reminder.preference.Preferences;
+import dev.dewcycle.reminder.preference.QuietHours;
+import dev.dewcycle.reminder.preference.TimesOfDay;
 import dev.dewcycle.reminder.testing.PhaseBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,12 +33,17 @@ class PlanTest {
   private final PhaseBuilder phase = phase();
 
   private Plan plan(PhaseSnapshot snapshot, String zone, Instant since, Past past) {
+    return plan(snapshot, zone, Preferences.HOUSE, since, past);
+  }
+
+  private Plan plan(
+      PhaseSnapshot snapshot, String zone, Preferences preferences, Instant since, Past past) {
     return new Plan(
         new Owner(TENANT, snapshot.subscriber(), 1),
         Subject.ofPhase(snapshot.id(), snapshot.version(), snapshot.product()),
         ZoneId.of(zone),
         Optional.empty(),
-        TimesOfDay.HOUSE,
+        preferences,
         since,
         past);
   }
@@ -208,5 +218,87 @@ class PlanTest {
     assertThat(Stream.of(east, west).map(change -> change.added().size()))
         .as("fired by the new zone's time already, and not yet")
         .containsExactly(0, 1);
+  }
+
+  private static Preferences off(ReminderKind... kinds) {
+    return new Preferences(TimesOfDay.HOUSE, Optional.empty(), Set.of(kinds), Set.of());
+  }
+
+  private static Preferences quiet(String from, String to) {
+    var hours = new QuietHours(LocalTime.parse(from), LocalTime.parse(to));
+    return new Preferences(TimesOfDay.HOUSE, Optional.of(hours), Set.of(), Set.of());
+  }
+
+  private Plan.Changes preferring(
+      Preferences after, Preferences before, Instant since, List<Reminder> open) {
+    var snapshot = phase.active(1);
+    return plan(snapshot, "Asia/Seoul", after, since, Past.NONE)
+        .preferring(before, open, Timetable.of(snapshot, false), UUID::randomUUID);
+  }
+
+  @Test
+  void quiet_hours_over_midnight_move_a_message_to_their_end_and_keep_the_day_it_is_about() {
+    var changes =
+        preferring(
+            quiet("20:30", "07:00"),
+            Preferences.HOUSE,
+            MORNING_OF_DAY_ONE,
+            started(MORNING_OF_DAY_ONE));
+
+    var application = of(APPLICATION, changes.moved());
+    assertThat(application.due().localTime()).isEqualTo("2026-03-03T07:00");
+    assertThat(application.due().day()).isEqualTo("2026-03-02");
+    assertThat(application.due().toldOn()).isEqualTo("2026-03-03");
+    assertThat(application.next().orElseThrow().due().localTime()).isEqualTo("2026-03-04T07:00");
+  }
+
+  @Test
+  void quiet_hours_never_touch_a_timer() {
+    var before = started(MORNING_OF_DAY_ONE);
+
+    var changes =
+        preferring(quiet("20:30", "07:00"), Preferences.HOUSE, MORNING_OF_DAY_ONE, before);
+
+    assertThat(of(PHASE_END, changes.moved()).due()).isEqualTo(of(PHASE_END, before).due());
+  }
+
+  @Test
+  void a_kind_that_is_switched_off_is_taken_off_alone() {
+    var changes =
+        preferring(
+            off(CHECK_IN), Preferences.HOUSE, MORNING_OF_DAY_ONE, started(MORNING_OF_DAY_ONE));
+
+    assertThat(changes.cancelled()).extracting(Reminder::kind).containsExactly(CHECK_IN);
+    assertThat(changes.added()).isEmpty();
+  }
+
+  @Test
+  void a_kind_that_is_switched_on_comes_back_from_now_on() {
+    var open =
+        started(MORNING_OF_DAY_ONE).stream().filter(found -> found.kind() != CHECK_IN).toList();
+    var afternoonOfItsDay = Instant.parse("2026-03-12T06:00:00Z");
+
+    var changes = preferring(Preferences.HOUSE, off(CHECK_IN), afternoonOfItsDay, open);
+
+    assertThat(of(CHECK_IN, changes.added()).due().day())
+        .as("the check-in of that morning stays untold")
+        .isEqualTo("2026-03-22");
+  }
+
+  @Test
+  void other_times_bring_nothing_back_that_is_done_with() {
+    var earlier =
+        new Preferences(
+            new TimesOfDay(LocalTime.of(7, 0), LocalTime.of(20, 0), LocalTime.of(12, 0)),
+            Optional.empty(),
+            Set.of(),
+            Set.of());
+    var onlyTheEnd =
+        started(MORNING_OF_DAY_ONE).stream().filter(found -> found.kind() == PHASE_END).toList();
+
+    var changes = preferring(earlier, Preferences.HOUSE, MORNING_OF_DAY_ONE, onlyTheEnd);
+
+    assertThat(changes.added()).isEmpty();
+    assertThat(changes.cancelled()).isEmpty();
   }
 }

@@ -9,10 +9,12 @@ import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.time.Ids;
 import dev.dewcycle.reminder.clock.adapter.ClockEffects;
 import dev.dewcycle.reminder.firing.adapter.FiringEngine;
+import dev.dewcycle.reminder.preference.PreferenceFollower;
+import dev.dewcycle.reminder.preference.Preferences;
+import dev.dewcycle.reminder.preference.adapter.PreferenceStore;
 import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Plan;
 import dev.dewcycle.reminder.schedule.Subject;
-import dev.dewcycle.reminder.schedule.TimesOfDay;
 import dev.dewcycle.reminder.schedule.Timetable;
 import dev.dewcycle.reminder.schedule.adapter.PhaseStore;
 import dev.dewcycle.reminder.schedule.adapter.ScheduleStore;
@@ -21,19 +23,22 @@ import dev.dewcycle.reminder.subscriber.adapter.SubscriberStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** Brings the schedule to what a phase wants, or to the zone and clock of its subscriber. */
 @ApplicationScoped
-class Rescheduling {
+class Rescheduling implements PreferenceFollower {
   @Inject CurrentTenant tenants;
   @Inject SubscriberStore subscribers;
   @Inject PhaseStore phases;
+  @Inject PreferenceStore preferences;
   @Inject ScheduleStore schedule;
   @Inject ClockEffects clocks;
   @Inject FiringEngine engine;
   @Inject AfterCommit afterCommit;
   @Inject Ids ids;
+  @Inject InstantSource clock;
 
   void phaseMoved(PhaseEvent moved, Subscriber told, Instant at) {
     var phase = PhaseStore.Phase.of(moved);
@@ -106,6 +111,19 @@ class Rescheduling {
     return changes.added().stream().anyMatch(added -> added.kind() == ReminderKind.PHASE_END);
   }
 
+  @Override
+  public void preferencesChanged(Subscriber subscriber, Preferences before, Preferences after) {
+    for (var phase : phases.of(subscriber.id())) {
+      var snapshot = phase.snapshot();
+      var open = schedule.lockOpen(snapshot.subscriber(), snapshot.id());
+      var wanted = Timetable.of(snapshot, phase.startRefused());
+      schedule.apply(
+          plan(snapshot, subscriber, clock.instant()).preferring(before, open, wanted, ids::next),
+          "The subscriber's preferences switch it off.");
+    }
+    afterCommit.run(engine::wake);
+  }
+
   private Plan plan(PhaseSnapshot phase, Subscriber subscriber, Instant at) {
     var owner = new Owner(tenants.get(), subscriber.id(), subscriber.generation());
     return new Plan(
@@ -113,7 +131,7 @@ class Rescheduling {
         Subject.ofPhase(phase.id(), phase.version(), phase.product()),
         ZoneId.of(subscriber.zone()),
         subscriber.clock(),
-        TimesOfDay.HOUSE,
+        preferences.of(subscriber.id()),
         subscriber.clock().flatMap(clocks::now).orElse(at),
         schedule.past(phase.subscriber(), phase.id(), phase.version()));
   }

@@ -3,6 +3,8 @@ package dev.dewcycle.reminder.schedule.adapter;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.Slot;
 import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.reminder.preference.AskedTime;
+import dev.dewcycle.reminder.preference.QuietHours;
 import dev.dewcycle.reminder.schedule.Due;
 import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Reminder;
@@ -29,15 +31,18 @@ public final class ReminderRows {
   /** To be followed by a condition; {@link #read} takes what comes of it. */
   public static final String SELECT =
       "SELECT tenant, id, occurrence, subscriber, generation, kind, phase, phase_version, product,"
-          + " slot, clock, day, time_of_day, zone, due_at, later::text[] FROM reminder ";
+          + " slot, clock, day, time_of_day, zone, due_at, later::text[], quiet_from, quiet_to"
+          + " FROM reminder ";
 
   private static final String INSERT =
       "INSERT INTO reminder (occurrence, phase, phase_version, product, slot, clock, day,"
-          + " time_of_day, zone, due_at, later, tenant, id, subscriber, generation, kind)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " time_of_day, zone, due_at, later, quiet_from, quiet_to, tenant, id, subscriber,"
+          + " generation, kind)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
       "UPDATE reminder SET occurrence = ?, phase = ?, phase_version = ?, product = ?, slot = ?,"
-          + " clock = ?, day = ?, time_of_day = ?, zone = ?, due_at = ?, later = ?"
+          + " clock = ?, day = ?, time_of_day = ?, zone = ?, due_at = ?, later = ?,"
+          + " quiet_from = ?, quiet_to = ?"
           + " WHERE tenant = ? AND id = ?";
   private static final String DELETE =
       "DELETE FROM reminder r USING unnest(?::text[], ?::uuid[]) AS gone (tenant, id)"
@@ -60,9 +65,9 @@ public final class ReminderRows {
     try (var insert = connection.prepareStatement(INSERT)) {
       for (var reminder : reminders) {
         bindCourse(connection, insert, reminder);
-        insert.setString(14, reminder.owner().subscriber());
-        insert.setLong(15, reminder.owner().generation());
-        insert.setString(16, reminder.kind().name());
+        insert.setString(16, reminder.owner().subscriber());
+        insert.setLong(17, reminder.owner().generation());
+        insert.setString(18, reminder.kind().name());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -101,15 +106,17 @@ public final class ReminderRows {
     statement.setString(5, reminder.slot().map(Slot::name).orElse(null));
     statement.setObject(6, reminder.clock().orElse(null));
     statement.setObject(7, due.day());
-    statement.setObject(8, due.time());
+    statement.setObject(8, due.asked().time());
     statement.setString(9, due.zone().getId());
     statement.setObject(10, due.at().atOffset(ZoneOffset.UTC));
     statement.setArray(
         11,
         connection.createArrayOf(
             "date", reminder.later().stream().map(LocalDate::toString).toArray()));
-    statement.setString(12, reminder.owner().tenant().key());
-    statement.setObject(13, reminder.id());
+    statement.setObject(12, due.asked().quiet().map(QuietHours::from).orElse(null));
+    statement.setObject(13, due.asked().quiet().map(QuietHours::to).orElse(null));
+    statement.setString(14, reminder.owner().tenant().key());
+    statement.setObject(15, reminder.id());
   }
 
   private static Reminder reminder(ResultSet row) throws SQLException {
@@ -129,10 +136,16 @@ public final class ReminderRows {
         Optional.ofNullable(row.getObject("clock", UUID.class)),
         new Due(
             row.getObject("day", LocalDate.class),
-            row.getObject("time_of_day", LocalTime.class),
+            new AskedTime(row.getObject("time_of_day", LocalTime.class), quiet(row)),
             ZoneId.of(row.getString("zone")),
             instant(row, "due_at")),
         days(row.getArray("later")));
+  }
+
+  private static Optional<QuietHours> quiet(ResultSet row) throws SQLException {
+    var to = row.getObject("quiet_to", LocalTime.class);
+    return Optional.ofNullable(row.getObject("quiet_from", LocalTime.class))
+        .map(from -> new QuietHours(from, to));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -23,6 +23,7 @@ public class SubscriberStore {
           "DELETE FROM reminder WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM reminder_history WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM phase WHERE tenant = ? AND subscriber = ?",
+          "DELETE FROM reminder_preference WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM awaited_effect WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM subscriber WHERE tenant = ? AND id = ?");
 
@@ -51,6 +52,21 @@ public class SubscriberStore {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the subscriber could not be read", e);
+    }
+  }
+
+  public boolean isKnown(String id) {
+    try (var connection = database.getConnection();
+        var query =
+            connection.prepareStatement(
+                "SELECT EXISTS (SELECT FROM subscriber WHERE tenant = ? AND id = ?)")) {
+      query.setString(1, tenants.get().key());
+      query.setString(2, id);
+      try (var row = query.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the subscriber could not be looked for", e);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.kit.tenancy.Tenant;
+import dev.dewcycle.reminder.preference.AskedTime;
 import dev.dewcycle.reminder.schedule.Due;
 import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Reminder;
@@ -47,7 +48,7 @@ class ParallelFiringTest {
         Subject.ofPhase(UUID.randomUUID(), 1, UUID.randomUUID()),
         Optional.empty(),
         Optional.empty(),
-        Due.of(ReminderKind.PHASE_END, day, LocalTime.MIDNIGHT, ZoneOffset.UTC),
+        Due.of(ReminderKind.PHASE_END, day, AskedTime.at(LocalTime.MIDNIGHT), ZoneOffset.UTC),
         List.of());
   }
 

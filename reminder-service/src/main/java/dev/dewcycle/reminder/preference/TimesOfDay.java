@@ -1,6 +1,5 @@
-package dev.dewcycle.reminder.schedule;
+package dev.dewcycle.reminder.preference;
 
-import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.Slot;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -17,11 +16,7 @@ public record TimesOfDay(LocalTime morning, LocalTime evening, LocalTime other) 
   public static final TimesOfDay HOUSE =
       new TimesOfDay(LocalTime.of(8, 0), LocalTime.of(21, 0), LocalTime.of(9, 0));
 
-  /** A timer drives state and has no time of its own: it falls due when its day begins. */
-  public LocalTime of(ReminderKind kind, Optional<Slot> slot) {
-    if (kind.isTimer()) {
-      return LocalTime.MIDNIGHT;
-    }
+  LocalTime of(Optional<Slot> slot) {
     return slot.map(half -> half == Slot.AM ? morning : evening).orElse(other);
   }
 }
