@@ -17,6 +17,7 @@ public enum EventType {
   PHASE_ENDED(PhaseEnded.class, Topics.ROUTINE),
   PHASE_CANCELLED(PhaseCancelled.class, Topics.ROUTINE),
   FINDINGS_CHANGED(FindingsChanged.class, Topics.ROUTINE),
+  CARE_DATES_CHANGED(CareDatesChanged.class, Topics.ROUTINE),
   TEST_CLOCK_FOLLOWED(TestClockFollowed.class, Topics.ROUTINE),
   REMINDER_FIRED(ReminderFired.class, Topics.REMINDERS),
   REMINDER_SKIPPED(ReminderSkipped.class, Topics.REMINDERS),

@@ -7,6 +7,7 @@ public sealed interface RoutineEvent extends Event
         RoutineChanged,
         PhaseEvent,
         FindingsChanged,
+        CareDatesChanged,
         TestClockFollowed {
 
   /** The partner's own opaque id of the subscriber. */

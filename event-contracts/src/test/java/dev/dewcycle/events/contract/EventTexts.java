@@ -26,6 +26,8 @@ final class EventTexts {
       case PHASE_ENDED -> "A phase is over; the outcome says how.";
       case PHASE_CANCELLED -> "A planned phase will not take place.";
       case FINDINGS_CHANGED -> "Layering was checked: what holds, what opened, what cleared.";
+      case CARE_DATES_CHANGED ->
+          "Patch tests, open jars and missing sun cover: the days to be reminded of them.";
       case TEST_CLOCK_FOLLOWED -> "A subscriber was brought to the time of a test clock.";
       case REMINDER_FIRED -> "A reminder or timer fell due and fired, once.";
       case REMINDER_SKIPPED -> "A message fell due after its use had passed, and was not sent.";

@@ -1,6 +1,8 @@
 package dev.dewcycle.events.testing;
 
 import dev.dewcycle.events.ActiveFamily;
+import dev.dewcycle.events.CareDatesChanged;
+import dev.dewcycle.events.CareDatesChanged.CareDate;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.ConcentrationBasis;
 import dev.dewcycle.events.Concern;
@@ -79,6 +81,7 @@ public final class EventExamples {
       case PHASE_ENDED -> new PhaseEnded(phase(PhaseState.ENDED, 6));
       case PHASE_CANCELLED -> new PhaseCancelled(phase(PhaseState.CANCELLED, 2));
       case FINDINGS_CHANGED -> findings();
+      case CARE_DATES_CHANGED -> careDates();
       case TEST_CLOCK_FOLLOWED -> new TestClockFollowed(CLOCK, 3, END, SUBSCRIBER, 1, 2);
       case REMINDER_FIRED -> new ReminderFired(phaseEnd(), END, false);
       case REMINDER_SKIPPED -> new ReminderSkipped(phaseEnd(), END, "its day had passed");
@@ -129,6 +132,25 @@ public final class EventExamples {
         LAST_DAY.plusDays(1).atStartOfDay(),
         ZONE,
         Optional.of(CLOCK));
+  }
+
+  private static CareDatesChanged careDates() {
+    var today = LocalDate.parse("2026-03-02");
+    return new CareDatesChanged(
+        SUBSCRIBER,
+        1,
+        4,
+        "Asia/Seoul",
+        Optional.of(CLOCK),
+        List.of(
+            new CareDate(
+                PRODUCT,
+                ReminderKind.PATCH_TEST,
+                Optional.of(Slot.AM),
+                today,
+                Optional.of(today.plusDays(6))),
+            new CareDate(
+                PRODUCT, ReminderKind.SUNSCREEN, Optional.empty(), today, Optional.empty())));
   }
 
   private static FindingsChanged findings() {

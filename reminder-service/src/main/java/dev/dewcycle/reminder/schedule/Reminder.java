@@ -3,8 +3,6 @@ package dev.dewcycle.reminder.schedule;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.ReminderSnapshot;
 import dev.dewcycle.events.Slot;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +12,7 @@ import java.util.UUID;
  * @param id the same over all occurrences
  * @param occurrence which one is next, from 1
  * @param clock the test clock by which it falls due; absent for the system clock
- * @param later the local days after {@code due}, ascending
+ * @param later the local days after {@code due}
  */
 public record Reminder(
     UUID id,
@@ -25,21 +23,28 @@ public record Reminder(
     Optional<Slot> slot,
     Optional<UUID> clock,
     Due due,
-    List<LocalDate> later) {
+    Days later) {
 
-  public Reminder {
-    later = List.copyOf(later);
-  }
-
-  /** The series after its next occurrence is done with; absent where that was the last one. */
+  /**
+   * The series after its next occurrence is done with; absent where that was the last one. A day
+   * that the calendar of the zone leaves out has none.
+   */
   public Optional<Reminder> next() {
-    if (later.isEmpty()) {
-      return Optional.empty();
-    }
-    var following = Due.of(kind, later.getFirst(), due.asked(), due.zone());
-    var left = later.subList(1, later.size());
-    return Optional.of(
-        new Reminder(id, occurrence + 1, owner, kind, subject, slot, clock, following, left));
+    return later.stream()
+        .filter(day -> WallClock.hasDay(day, due.zone()))
+        .findFirst()
+        .map(
+            day ->
+                new Reminder(
+                    id,
+                    occurrence + 1,
+                    owner,
+                    kind,
+                    subject,
+                    slot,
+                    clock,
+                    Due.of(kind, day, due.asked(), due.zone()),
+                    later.from(day.plusDays(1))));
   }
 
   /** The same series with another plan ahead of it. */

@@ -3,21 +3,16 @@ package dev.dewcycle.reminder.schedule;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.Slot;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * The local days on which one kind of reminder is wanted.
- *
- * @param days ascending
- */
-public record Series(ReminderKind kind, Optional<Slot> slot, List<LocalDate> days) {
-  public Series {
-    days = List.copyOf(days);
+/** The local days on which one kind of reminder is wanted. */
+public record Series(ReminderKind kind, Optional<Slot> slot, Days days) {
+  static Series once(ReminderKind kind, LocalDate day) {
+    return new Series(kind, Optional.empty(), Days.of(day));
   }
 
-  static Series once(ReminderKind kind, LocalDate day) {
-    return new Series(kind, Optional.empty(), List.of(day));
+  Series on(Days others) {
+    return new Series(kind, slot, others);
   }
 
   /**

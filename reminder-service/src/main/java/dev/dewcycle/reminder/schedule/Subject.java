@@ -12,4 +12,13 @@ public record Subject(Optional<UUID> phase, Optional<Long> phaseVersion, UUID pr
   public static Subject ofPhase(UUID phase, long version, UUID product) {
     return new Subject(Optional.of(phase), Optional.of(version), product);
   }
+
+  public static Subject ofProduct(UUID product) {
+    return new Subject(Optional.empty(), Optional.empty(), product);
+  }
+
+  /** The id of the phase, or of the product where there is none. */
+  public UUID id() {
+    return phase.orElse(product);
+  }
 }

@@ -10,25 +10,37 @@ import static dev.dewcycle.events.ReminderKind.REST_OVER;
 import static dev.dewcycle.events.ReminderKind.SERUM_RESUME;
 import static dev.dewcycle.events.ReminderKind.SUNSCREEN;
 
+import dev.dewcycle.events.CareDatesChanged;
 import dev.dewcycle.events.PhaseSnapshot;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a phase wants scheduled in the state it is in. */
+/** What is wanted: by a phase in the state it is in, and outside phases. */
 public final class Timetable {
   /** A pause of more days ends the phase. */
   private static final int LONGEST_PAUSE = 28;
 
   private Timetable() {}
 
+  /** What the subscriber is to be reminded of outside phases. */
+  public static List<Wish> of(CareDatesChanged care) {
+    return care.dates().stream()
+        .map(
+            date ->
+                new Wish(
+                    Subject.ofProduct(date.product()),
+                    new Series(
+                        date.kind(), date.slot(), new Days.Daily(date.from(), date.until()))))
+        .toList();
+  }
+
   /**
-   * The series of a phase, past days included, at most one of a kind.
+   * What a phase wants, past days included, at most one series of a kind.
    *
    * @param startRefused whether its automatic start was tried and refused: it is not tried again
    */
-  public static List<Series> of(PhaseSnapshot phase, boolean startRefused) {
+  public static List<Wish> of(PhaseSnapshot phase, boolean startRefused) {
     var wanted =
         switch (phase.state()) {
           case PLANNED -> planned(phase, startRefused);
@@ -37,7 +49,11 @@ public final class Timetable {
           case ENDED -> ended(phase);
           case CANCELLED -> Stream.<Series>empty();
         };
-    return wanted.filter(series -> !series.days().isEmpty()).toList();
+    var subject = Subject.ofPhase(phase.id(), phase.version(), phase.product());
+    return wanted
+        .filter(series -> series.days().first().isPresent())
+        .map(series -> new Wish(subject, series))
+        .toList();
   }
 
   private static Stream<Series> planned(PhaseSnapshot phase, boolean startRefused) {
@@ -49,8 +65,9 @@ public final class Timetable {
   private static Stream<Series> active(PhaseSnapshot phase) {
     return Stream.of(
         Series.once(PHASE_END, phase.lastDay().plusDays(1)),
-        new Series(APPLICATION, Optional.of(phase.slot()), phase.applicationDays()),
-        new Series(CHECK_IN, Optional.empty(), phase.checkInDays()),
+        new Series(
+            APPLICATION, Optional.of(phase.slot()), new Days.Listed(phase.applicationDays())),
+        new Series(CHECK_IN, Optional.empty(), new Days.Listed(phase.checkInDays())),
         Series.once(PHASE_ENDING, phase.lastDay()),
         sunscreen(phase));
   }
@@ -75,12 +92,8 @@ public final class Timetable {
     var days =
         phase
             .sunscreenFrom()
-            .flatMap(from -> phase.sunscreenUntil().map(until -> daysBetween(from, until)))
-            .orElse(List.of());
+            .<Days>map(from -> new Days.Daily(from, phase.sunscreenUntil()))
+            .orElse(Days.NONE);
     return new Series(SUNSCREEN, Optional.empty(), days);
-  }
-
-  private static List<LocalDate> daysBetween(LocalDate first, LocalDate last) {
-    return last.isBefore(first) ? List.of() : first.datesUntil(last.plusDays(1)).toList();
   }
 }

@@ -9,6 +9,7 @@ import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.reminder.firing.Firing.Fired;
 import dev.dewcycle.reminder.firing.Firing.Skipped;
 import dev.dewcycle.reminder.preference.AskedTime;
+import dev.dewcycle.reminder.schedule.Days;
 import dev.dewcycle.reminder.schedule.Due;
 import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Reminder;
@@ -38,7 +39,7 @@ class RoundTest {
         Optional.empty(),
         Optional.empty(),
         Due.of(kind, dates.getFirst(), AskedTime.at(time), ZoneOffset.UTC),
-        dates.subList(1, dates.size()));
+        new Days.Listed(dates.subList(1, dates.size())));
   }
 
   private static Reminder application(String... days) {

@@ -24,7 +24,8 @@ class TimetableTest {
 
   private static Map<ReminderKind, List<LocalDate>> days(PhaseSnapshot phase) {
     return Timetable.of(phase, false).stream()
-        .collect(Collectors.toMap(Series::kind, Series::days));
+        .map(Wish::series)
+        .collect(Collectors.toMap(Series::kind, series -> series.days().stream().toList()));
   }
 
   private static LocalDate march(int day) {

@@ -1,21 +1,20 @@
 package dev.dewcycle.reminder.intake.adapter;
 
+import dev.dewcycle.events.CareDatesChanged;
 import dev.dewcycle.events.FindingsChanged;
 import dev.dewcycle.events.FindingsChanged.CauseKind;
 import dev.dewcycle.events.PhaseEvent;
-import dev.dewcycle.events.PhaseSnapshot;
 import dev.dewcycle.events.ReminderKind;
-import dev.dewcycle.kit.tenancy.CurrentTenant;
 import dev.dewcycle.kit.time.Ids;
 import dev.dewcycle.reminder.clock.adapter.ClockEffects;
 import dev.dewcycle.reminder.firing.adapter.FiringEngine;
 import dev.dewcycle.reminder.preference.PreferenceFollower;
 import dev.dewcycle.reminder.preference.Preferences;
-import dev.dewcycle.reminder.preference.adapter.PreferenceStore;
-import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Plan;
+import dev.dewcycle.reminder.schedule.Reminder;
 import dev.dewcycle.reminder.schedule.Subject;
-import dev.dewcycle.reminder.schedule.Timetable;
+import dev.dewcycle.reminder.schedule.Wish;
+import dev.dewcycle.reminder.schedule.adapter.CareDateStore;
 import dev.dewcycle.reminder.schedule.adapter.PhaseStore;
 import dev.dewcycle.reminder.schedule.adapter.ScheduleStore;
 import dev.dewcycle.reminder.subscriber.Subscriber;
@@ -24,39 +23,59 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiPredicate;
 
-/** Brings the schedule to what a phase wants, or to the zone and clock of its subscriber. */
+/**
+ * Brings the schedule to what phases and care dates want, or to the zone, the clock and the
+ * preferences of their subscriber.
+ */
 @ApplicationScoped
 class Rescheduling implements PreferenceFollower {
-  @Inject CurrentTenant tenants;
+  private static final BiPredicate<Subject, ReminderKind> EVERYTHING = (subject, kind) -> true;
+
   @Inject SubscriberStore subscribers;
   @Inject PhaseStore phases;
-  @Inject PreferenceStore preferences;
+  @Inject CareDateStore care;
   @Inject ScheduleStore schedule;
+  @Inject Wishes wishes;
   @Inject ClockEffects clocks;
   @Inject FiringEngine engine;
   @Inject AfterCommit afterCommit;
   @Inject Ids ids;
   @Inject InstantSource clock;
 
+  /** How open reminders are brought to what is wanted. */
+  @FunctionalInterface
+  private interface Change {
+    Plan.Changes of(Plan plan, List<Reminder> open, List<Wish> wanted);
+  }
+
   void phaseMoved(PhaseEvent moved, Subscriber told, Instant at) {
     var phase = PhaseStore.Phase.of(moved);
     if (!phases.keep(phase)) {
       return;
     }
-    var subscriber = subscribers.lock(told.id()).orElse(told);
-    if (subscriber == told) {
-      subscribers.keep(told);
-    }
+    var subscriber = known(told);
     var snapshot = phase.snapshot();
-    var open = schedule.lockOpen(snapshot.subscriber(), snapshot.id());
-    var wanted = Timetable.of(snapshot, phase.startRefused());
-    schedule.apply(
-        plan(snapshot, subscriber, at).changes(open, wanted, ids::next),
+    reschedule(
+        subscriber,
+        at,
+        (subject, kind) -> subject.id().equals(snapshot.id()) || Wish.isShared(kind),
+        (plan, open, wanted) -> plan.changes(open, wanted, ids::next),
         "The phase is " + snapshot.state() + " by version " + snapshot.version() + ".");
     awaitRechecks(subscriber);
-    afterCommit.run(engine::wake);
+  }
+
+  void careDatesChanged(CareDatesChanged changed, Subscriber told, Instant at) {
+    if (care.keep(changed)) {
+      reschedule(
+          known(told),
+          at,
+          (subject, kind) -> subject.phase().isEmpty() || Wish.isShared(kind),
+          (plan, open, wanted) -> plan.changes(open, wanted, ids::next),
+          "The dates of care outside phases changed with version " + changed.version() + ".");
+    }
   }
 
   /** Whether a clock has waited for that check of layering. */
@@ -75,10 +94,15 @@ class Rescheduling implements PreferenceFollower {
     subscriber
         .clock()
         .ifPresent(
-            clock ->
-                clocks.awaitRechecks(subscriber.id(), clock, phases.unchecked(subscriber.id())));
+            bound ->
+                clocks.awaitRechecks(subscriber.id(), bound, phases.unchecked(subscriber.id())));
   }
 
+  /**
+   * A timer of an end that is added again had fired too early by the new zone. Routine-service then
+   * passes over the one that has fired. In all other cases it acts on that one, and the clock waits
+   * on.
+   */
   void ownerMoved(Subscriber told, Instant at) {
     var known = subscribers.lock(told.id());
     if (known.filter(subscriber -> subscriber.version() >= told.version()).isPresent()) {
@@ -86,53 +110,57 @@ class Rescheduling implements PreferenceFollower {
     }
     subscribers.keep(told);
     if (known.filter(told::livesByAnotherTimeThan).isPresent()) {
-      var passedOver =
-          phases.of(told.id()).stream()
-              .filter(phase -> retime(phase, told, at))
-              .map(phase -> phase.snapshot().id())
-              .toList();
-      passedOver.forEach(clocks::passedOver);
+      reschedule(
+              told,
+              at,
+              EVERYTHING,
+              (plan, open, wanted) -> plan.retimed(open, wanted, ids::next),
+              "The subscriber lives by another zone or clock now.")
+          .added()
+          .stream()
+          .filter(added -> added.kind() == ReminderKind.PHASE_END)
+          .flatMap(added -> added.subject().phase().stream())
+          .forEach(clocks::passedOver);
       awaitRechecks(told);
-      afterCommit.run(engine::wake);
     }
-  }
-
-  /**
-   * Whether that gives an end its timer back, because by the new zone it had fired too early.
-   * Routine-service then passes over the one that has fired. In all other cases it acts on that
-   * one, and the clock waits on.
-   */
-  private boolean retime(PhaseStore.Phase phase, Subscriber subscriber, Instant at) {
-    var snapshot = phase.snapshot();
-    var open = schedule.lockOpen(snapshot.subscriber(), snapshot.id());
-    var wanted = Timetable.of(snapshot, phase.startRefused());
-    var changes = plan(snapshot, subscriber, at).retimed(open, wanted, ids::next);
-    schedule.apply(changes, "The subscriber lives by another zone or clock now.");
-    return changes.added().stream().anyMatch(added -> added.kind() == ReminderKind.PHASE_END);
   }
 
   @Override
   public void preferencesChanged(Subscriber subscriber, Preferences before, Preferences after) {
-    for (var phase : phases.of(subscriber.id())) {
-      var snapshot = phase.snapshot();
-      var open = schedule.lockOpen(snapshot.subscriber(), snapshot.id());
-      var wanted = Timetable.of(snapshot, phase.startRefused());
-      schedule.apply(
-          plan(snapshot, subscriber, clock.instant()).preferring(before, open, wanted, ids::next),
-          "The subscriber's preferences switch it off.");
-    }
-    afterCommit.run(engine::wake);
+    reschedule(
+        subscriber,
+        clock.instant(),
+        EVERYTHING,
+        (plan, open, wanted) -> plan.preferring(before, open, wanted, ids::next),
+        "The subscriber's preferences switch it off.");
   }
 
-  private Plan plan(PhaseSnapshot phase, Subscriber subscriber, Instant at) {
-    var owner = new Owner(tenants.get(), subscriber.id(), subscriber.generation());
-    return new Plan(
-        owner,
-        Subject.ofPhase(phase.id(), phase.version(), phase.product()),
-        ZoneId.of(subscriber.zone()),
-        subscriber.clock(),
-        preferences.of(subscriber.id()),
-        subscriber.clock().flatMap(clocks::now).orElse(at),
-        schedule.past(phase.subscriber(), phase.id(), phase.version()));
+  /** As she knows herself, or as what happens to her tells of her where she has not come yet. */
+  private Subscriber known(Subscriber told) {
+    var known = subscribers.lock(told.id());
+    if (known.isEmpty()) {
+      subscribers.keep(told);
+    }
+    return known.orElse(told);
+  }
+
+  private Plan.Changes reschedule(
+      Subscriber subscriber,
+      Instant at,
+      BiPredicate<Subject, ReminderKind> scope,
+      Change change,
+      String why) {
+    var open =
+        schedule.lockOpen(subscriber.id()).stream()
+            .filter(reminder -> scope.test(reminder.subject(), reminder.kind()))
+            .toList();
+    var wanted =
+        wishes.of(subscriber).stream()
+            .filter(wish -> scope.test(wish.subject(), wish.series().kind()))
+            .toList();
+    var changes = change.of(wishes.plan(subscriber, at), open, wanted);
+    schedule.apply(changes, why);
+    afterCommit.run(engine::wake);
+    return changes;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dewcycle.reminder.intake.adapter;
 
+import dev.dewcycle.events.CareDatesChanged;
 import dev.dewcycle.events.EventType;
 import dev.dewcycle.events.FindingsChanged;
 import dev.dewcycle.events.PhaseEvent;
@@ -46,6 +47,7 @@ class RoutineEvents implements EventHandler {
         EventType.PHASE_ENDED,
         EventType.PHASE_CANCELLED,
         EventType.FINDINGS_CHANGED,
+        EventType.CARE_DATES_CHANGED,
         EventType.TEST_CLOCK_FOLLOWED);
   }
 
@@ -61,6 +63,8 @@ class RoutineEvents implements EventHandler {
           rescheduling.ownerMoved(subscriber(changed), received.time());
       case PhaseEvent moved when isAlive(moved) ->
           rescheduling.phaseMoved(moved, subscriber(moved), received.time());
+      case CareDatesChanged care when isAlive(care) ->
+          rescheduling.careDatesChanged(CareDates.checked(care), subscriber(care), received.time());
       case FindingsChanged findings when isAlive(findings) -> {
         if (rescheduling.rechecked(findings)) {
           afterCommit.run(advancer::wake);
@@ -107,6 +111,11 @@ class RoutineEvents implements EventHandler {
     var phase = moved.phase();
     return checked(
         new Subscriber(phase.subscriber(), phase.generation(), 0, phase.zone(), phase.clock()));
+  }
+
+  private static Subscriber subscriber(CareDatesChanged care) {
+    return checked(
+        new Subscriber(care.subscriber(), care.generation(), 0, care.zone(), care.clock()));
   }
 
   private static Subscriber checked(Subscriber subscriber) {

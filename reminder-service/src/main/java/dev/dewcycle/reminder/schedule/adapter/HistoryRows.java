@@ -5,13 +5,14 @@ import dev.dewcycle.events.Slot;
 import dev.dewcycle.reminder.schedule.Past;
 import dev.dewcycle.reminder.schedule.Reminder;
 import dev.dewcycle.reminder.schedule.ReminderState;
+import dev.dewcycle.reminder.schedule.Subject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,9 @@ public final class HistoryRows {
           + " subscriber, kind, phase, phase_version, product, slot, clock, day, zone, due_at,"
           + " fired_at, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String PAST =
-      "SELECT kind, max(day) AS day, max(due_at) FILTER (WHERE phase_version = ?) AS due_at"
-          + " FROM reminder_history WHERE tenant = ? AND subscriber = ? AND phase = ?"
-          + " AND state <> 'CANCELLED' GROUP BY kind";
+      "SELECT phase, phase_version, product, kind, slot, max(day) AS day, max(due_at) AS due_at"
+          + " FROM reminder_history WHERE tenant = ? AND subscriber = ? AND state <> 'CANCELLED'"
+          + " GROUP BY phase, phase_version, product, kind, slot";
 
   private HistoryRows() {}
 
@@ -86,24 +87,24 @@ public final class HistoryRows {
     }
   }
 
-  /** What has been done for a phase already. */
-  static Past past(
-      Connection connection, String tenant, String subscriber, UUID phase, long phaseVersion)
-      throws SQLException {
-    var done = new EnumMap<ReminderKind, Past.Done>(ReminderKind.class);
+  /** What has been done for a subscriber already. */
+  static Past past(Connection connection, String tenant, String subscriber) throws SQLException {
+    var done = new ArrayList<Past.Done>();
     try (var query = connection.prepareStatement(PAST)) {
-      query.setLong(1, phaseVersion);
-      query.setString(2, tenant);
-      query.setString(3, subscriber);
-      query.setObject(4, phase);
+      query.setString(1, tenant);
+      query.setString(2, subscriber);
       try (var row = query.executeQuery()) {
         while (row.next()) {
-          done.put(
-              ReminderKind.valueOf(row.getString("kind")),
+          done.add(
               new Past.Done(
+                  new Subject(
+                      Optional.ofNullable(row.getObject("phase", UUID.class)),
+                      Optional.ofNullable(row.getObject("phase_version", Long.class)),
+                      row.getObject("product", UUID.class)),
+                  ReminderKind.valueOf(row.getString("kind")),
+                  Optional.ofNullable(row.getString("slot")).map(Slot::valueOf),
                   row.getObject("day", LocalDate.class),
-                  Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
-                      .map(OffsetDateTime::toInstant)));
+                  row.getObject("due_at", OffsetDateTime.class).toInstant()));
         }
       }
     }

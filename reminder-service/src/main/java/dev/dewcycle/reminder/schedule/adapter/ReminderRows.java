@@ -5,11 +5,11 @@ import dev.dewcycle.events.Slot;
 import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.reminder.preference.AskedTime;
 import dev.dewcycle.reminder.preference.QuietHours;
+import dev.dewcycle.reminder.schedule.Days;
 import dev.dewcycle.reminder.schedule.Due;
 import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Reminder;
 import dev.dewcycle.reminder.schedule.Subject;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,18 +31,21 @@ public final class ReminderRows {
   /** To be followed by a condition; {@link #read} takes what comes of it. */
   public static final String SELECT =
       "SELECT tenant, id, occurrence, subscriber, generation, kind, phase, phase_version, product,"
-          + " slot, clock, day, time_of_day, zone, due_at, later::text[], quiet_from, quiet_to"
+          + " slot, clock, day, time_of_day, zone, due_at, later::text[], daily_until, quiet_from, quiet_to"
           + " FROM reminder ";
+
+  /** Which PostgreSQL calls infinity. */
+  private static final LocalDate FOR_EVER = LocalDate.MAX;
 
   private static final String INSERT =
       "INSERT INTO reminder (occurrence, phase, phase_version, product, slot, clock, day,"
-          + " time_of_day, zone, due_at, later, quiet_from, quiet_to, tenant, id, subscriber,"
-          + " generation, kind)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " time_of_day, zone, due_at, later, daily_until, quiet_from, quiet_to, tenant, id,"
+          + " subscriber, generation, kind)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
       "UPDATE reminder SET occurrence = ?, phase = ?, phase_version = ?, product = ?, slot = ?,"
           + " clock = ?, day = ?, time_of_day = ?, zone = ?, due_at = ?, later = ?,"
-          + " quiet_from = ?, quiet_to = ?"
+          + " daily_until = ?, quiet_from = ?, quiet_to = ?"
           + " WHERE tenant = ? AND id = ?";
   private static final String DELETE =
       "DELETE FROM reminder r USING unnest(?::text[], ?::uuid[]) AS gone (tenant, id)"
@@ -65,9 +68,9 @@ public final class ReminderRows {
     try (var insert = connection.prepareStatement(INSERT)) {
       for (var reminder : reminders) {
         bindCourse(connection, insert, reminder);
-        insert.setString(16, reminder.owner().subscriber());
-        insert.setLong(17, reminder.owner().generation());
-        insert.setString(18, reminder.kind().name());
+        insert.setString(17, reminder.owner().subscriber());
+        insert.setLong(18, reminder.owner().generation());
+        insert.setString(19, reminder.kind().name());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -109,14 +112,21 @@ public final class ReminderRows {
     statement.setObject(8, due.asked().time());
     statement.setString(9, due.zone().getId());
     statement.setObject(10, due.at().atOffset(ZoneOffset.UTC));
+    bindDays(connection, statement, reminder.later());
+    statement.setObject(13, due.asked().quiet().map(QuietHours::from).orElse(null));
+    statement.setObject(14, due.asked().quiet().map(QuietHours::to).orElse(null));
+    statement.setString(15, reminder.owner().tenant().key());
+    statement.setObject(16, reminder.id());
+  }
+
+  /** A list of days, or the last day of every day from the next occurrence on. */
+  private static void bindDays(Connection connection, PreparedStatement statement, Days later)
+      throws SQLException {
+    var listed = later instanceof Days.Listed(var days) ? days : List.<LocalDate>of();
     statement.setArray(
-        11,
-        connection.createArrayOf(
-            "date", reminder.later().stream().map(LocalDate::toString).toArray()));
-    statement.setObject(12, due.asked().quiet().map(QuietHours::from).orElse(null));
-    statement.setObject(13, due.asked().quiet().map(QuietHours::to).orElse(null));
-    statement.setString(14, reminder.owner().tenant().key());
-    statement.setObject(15, reminder.id());
+        11, connection.createArrayOf("date", listed.stream().map(LocalDate::toString).toArray()));
+    statement.setObject(
+        12, later instanceof Days.Daily(_, var until) ? until.orElse(FOR_EVER) : null);
   }
 
   private static Reminder reminder(ResultSet row) throws SQLException {
@@ -139,7 +149,7 @@ public final class ReminderRows {
             new AskedTime(row.getObject("time_of_day", LocalTime.class), quiet(row)),
             ZoneId.of(row.getString("zone")),
             instant(row, "due_at")),
-        days(row.getArray("later")));
+        later(row));
   }
 
   private static Optional<QuietHours> quiet(ResultSet row) throws SQLException {
@@ -152,7 +162,14 @@ public final class ReminderRows {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private static List<LocalDate> days(Array later) throws SQLException {
-    return Arrays.stream((String[]) later.getArray()).map(LocalDate::parse).toList();
+  private static Days later(ResultSet row) throws SQLException {
+    var until = row.getObject("daily_until", LocalDate.class);
+    if (until != null) {
+      return new Days.Daily(
+          row.getObject("day", LocalDate.class).plusDays(1),
+          Optional.of(until).filter(last -> !last.equals(FOR_EVER)));
+    }
+    var listed = (String[]) row.getArray("later").getArray();
+    return new Days.Listed(Arrays.stream(listed).map(LocalDate::parse).toList());
   }
 }

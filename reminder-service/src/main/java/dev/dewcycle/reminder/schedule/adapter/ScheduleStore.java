@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 
 /** The schedule, as events of one subscriber change it: inside the transaction of the event. */
 @ApplicationScoped
@@ -20,29 +19,27 @@ public class ScheduleStore {
   @Inject InstantSource clock;
 
   /**
-   * The open reminders of a phase; whoever is firing one of them now is waited for. They are locked
-   * in the order in which they are fired, so that neither waits for the other.
+   * The open reminders of a subscriber; whoever is firing one of them now is waited for. They are
+   * locked in the order in which they are fired, so that neither waits for the other.
    */
-  public List<Reminder> lockOpen(String subscriber, UUID phase) {
+  public List<Reminder> lockOpen(String subscriber) {
     try (var connection = database.getConnection();
         var query =
             connection.prepareStatement(
                 ReminderRows.SELECT
-                    + "WHERE tenant = ? AND subscriber = ? AND subject = ?"
-                    + " ORDER BY due_at, id FOR UPDATE")) {
+                    + "WHERE tenant = ? AND subscriber = ? ORDER BY due_at, id FOR UPDATE")) {
       query.setString(1, tenants.get().key());
       query.setString(2, subscriber);
-      query.setObject(3, phase);
       return ReminderRows.read(query);
     } catch (SQLException e) {
       throw new IllegalStateException("the schedule could not be read", e);
     }
   }
 
-  /** What has been done for a phase already; to be asked after {@link #lockOpen}. */
-  public Past past(String subscriber, UUID phase, long phaseVersion) {
+  /** What has been done for a subscriber already; to be asked after {@link #lockOpen}. */
+  public Past past(String subscriber) {
     try (var connection = database.getConnection()) {
-      return HistoryRows.past(connection, tenants.get().key(), subscriber, phase, phaseVersion);
+      return HistoryRows.past(connection, tenants.get().key(), subscriber);
     } catch (SQLException e) {
       throw new IllegalStateException("the history could not be read", e);
     }

@@ -23,6 +23,7 @@ public class SubscriberStore {
           "DELETE FROM reminder WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM reminder_history WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM phase WHERE tenant = ? AND subscriber = ?",
+          "DELETE FROM care_dates WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM reminder_preference WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM awaited_effect WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM subscriber WHERE tenant = ? AND id = ?");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.kit.tenancy.Tenant;
 import dev.dewcycle.reminder.preference.AskedTime;
+import dev.dewcycle.reminder.schedule.Days;
 import dev.dewcycle.reminder.schedule.Due;
 import dev.dewcycle.reminder.schedule.Owner;
 import dev.dewcycle.reminder.schedule.Reminder;
@@ -49,7 +50,7 @@ class ParallelFiringTest {
         Optional.empty(),
         Optional.empty(),
         Due.of(ReminderKind.PHASE_END, day, AskedTime.at(LocalTime.MIDNIGHT), ZoneOffset.UTC),
-        List.of());
+        Days.NONE);
   }
 
   /** Fires without the lease, until nothing is due. */
