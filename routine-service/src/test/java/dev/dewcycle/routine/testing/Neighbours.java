@@ -36,6 +36,11 @@ public class Neighbours {
     tell("demo", changed(product, version));
   }
 
+  /** The catalogue tells a version of a product with its period after opening. */
+  public void sellWithPao(Bottle bottle, long version, int months) {
+    tell("demo", changed(bottle.product(), version, Optional.of(months)));
+  }
+
   /** A test clock is made, or moved. */
   public UUID clock(UUID id, long version, String now) {
     tell("demo", new TestClockChanged(id, version, Instant.parse(now)));
@@ -61,6 +66,11 @@ public class Neighbours {
   }
 
   public static ProductChanged changed(Product product, long version) {
+    return changed(product, version, Optional.empty());
+  }
+
+  private static ProductChanged changed(
+      Product product, long version, Optional<Integer> paoMonths) {
     return new ProductChanged(
         product.id(),
         version,
@@ -78,7 +88,7 @@ public class Neighbours {
         product.rinseOff(),
         product.spf(),
         product.texture(),
-        Optional.empty(),
+        paoMonths,
         product.usesPerWeek(),
         product.courseDays(),
         product.concerns(),

@@ -12,6 +12,14 @@ import dev.dewcycle.routine.subscriber.Subscriber;
  * @param now as of which
  */
 record Recheck(Subscriber subscriber, Cause cause, Now now) {
+  /** Whether care outside phases goes by what has changed, or comes to its next stretch of days. */
+  boolean mayMoveCare() {
+    return switch (cause.kind()) {
+      case ROUTINE_EDITED, PROFILE_CHANGED, PRODUCT_CHANGED, RULE_BOOK_CHANGED, TIME_PASSED -> true;
+      case PHASE_MOVED, RECALL_CHANGED -> false;
+    };
+  }
+
   String id() {
     return subscriber.id();
   }

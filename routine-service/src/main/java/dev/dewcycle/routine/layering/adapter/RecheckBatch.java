@@ -2,6 +2,7 @@ package dev.dewcycle.routine.layering.adapter;
 
 import dev.dewcycle.kit.event.Outbox;
 import dev.dewcycle.routine.layering.BlockGuard;
+import dev.dewcycle.routine.subscriber.CareDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ class RecheckBatch {
   @Inject FindingWriter writer;
   @Inject RecheckQueue queue;
   @Inject BlockGuard guard;
+  @Inject CareDates care;
   @Inject Outbox outbox;
   @Inject InstantSource clock;
 
@@ -38,6 +40,7 @@ class RecheckBatch {
             .filter(one -> one.isToBeTold(!other.contains(one.asked().id())))
             .map(one -> one.event(versions.get(one.asked().id())))
             .toList());
+    care.changed(rechecks.stream().filter(Recheck::mayMoveCare).map(Recheck::subscriber).toList());
     guard.guard(checked.stream().map(Checked::blocked).flatMap(Optional::stream).toList());
   }
 

@@ -5,6 +5,8 @@ import dev.dewcycle.kit.web.Missing;
 import dev.dewcycle.routine.cadence.adapter.Faults;
 import dev.dewcycle.routine.owned.Owned;
 import dev.dewcycle.routine.owned.adapter.OwnedStore.Stored;
+import dev.dewcycle.routine.product.adapter.ProductStore;
+import dev.dewcycle.routine.subscriber.CareDates;
 import dev.dewcycle.routine.subscriber.Subscriber;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
@@ -20,6 +22,8 @@ import java.util.Optional;
 class OwnedService {
   @Inject SubscriberStore subscribers;
   @Inject OwnedStore owned;
+  @Inject ProductStore products;
+  @Inject CareDates care;
   @Inject Clocks clocks;
 
   @Transactional
@@ -40,6 +44,8 @@ class OwnedService {
     }
     var next = new Stored(items, stored.version() + 1);
     owned.save(id, next);
+    products.hold(items.stream().map(Owned::product).toList());
+    care.changed(List.of(subscriber));
     return next;
   }
 

@@ -6,11 +6,14 @@ import dev.dewcycle.routine.storage.adapter.Database;
 import dev.dewcycle.routine.storage.adapter.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The table of what is owned. */
 @ApplicationScoped
-class OwnedStore {
+public class OwnedStore {
   @Inject Database database;
   @Inject Documents documents;
 
@@ -35,6 +38,19 @@ class OwnedStore {
         .orElse(Stored.NOTHING);
   }
 
+  /** By subscriber; those who own nothing are missing. */
+  public Map<String, List<Owned>> of(Collection<String> subscribers) {
+    var found = new HashMap<String, List<Owned>>();
+    database.rows(
+        "SELECT subscriber, items FROM owned WHERE subscriber = ANY (?)",
+        row ->
+            found.put(
+                row.text("subscriber"),
+                documents.read(row.text("items"), new TypeReference<List<Owned>>() {})),
+        (Object) subscribers.toArray());
+    return found;
+  }
+
   /** Replaces everything; the caller holds the lock on the subscriber. */
   void save(String subscriber, Stored stored) {
     database.change(
@@ -46,5 +62,13 @@ class OwnedStore {
         subscriber,
         stored.version(),
         documents.write(stored.items()));
+    database.change("DELETE FROM owned_product WHERE subscriber = ?", subscriber);
+    database.change(
+        """
+        INSERT INTO owned_product (subscriber, product)
+        SELECT DISTINCT ?, product FROM unnest(?::uuid[]) AS product
+        """,
+        subscriber,
+        stored.items().stream().map(one -> one.product().toString()).toArray());
   }
 }

@@ -10,6 +10,7 @@ import dev.dewcycle.routine.patchtest.PatchTest;
 import dev.dewcycle.routine.patchtest.PatchTest.Outcome;
 import dev.dewcycle.routine.patchtest.PatchTest.Telling;
 import dev.dewcycle.routine.reaction.adapter.ReactionService;
+import dev.dewcycle.routine.subscriber.CareDates;
 import dev.dewcycle.routine.subscriber.adapter.Clocks;
 import dev.dewcycle.routine.subscriber.adapter.SubscriberStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class PatchTestService {
   @Inject SubscriberStore subscribers;
   @Inject PatchTestStore tests;
   @Inject ReactionService reactions;
+  @Inject CareDates care;
   @Inject Clocks clocks;
   @Inject Ids ids;
 
@@ -42,6 +44,7 @@ public class PatchTestService {
     }
     var test = new PatchTest(ids.next(), product, kind, first, Optional.empty());
     tests.save(id, test);
+    care.changed(List.of(subscriber));
     return test;
   }
 
@@ -70,6 +73,7 @@ public class PatchTestService {
       case Telling.Kept(var kept) when kept.equals(test) -> new Told(kept, List.of());
       case Telling.Kept(var kept) -> {
         tests.save(id, kept);
+        care.changed(List.of(subscriber));
         yield new Told(
             kept,
             outcome == Outcome.REACTED

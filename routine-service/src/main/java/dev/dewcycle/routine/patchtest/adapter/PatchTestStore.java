@@ -7,7 +7,11 @@ import dev.dewcycle.routine.storage.adapter.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +26,16 @@ public class PatchTestStore {
   /** All of the subscriber's tests with the product. */
   public List<PatchTest> of(String subscriber, UUID product) {
     return database.rows(SELECT + "AND product = ?", this::test, subscriber, product);
+  }
+
+  /** All tests by subscriber; those without any are missing. */
+  public Map<String, List<PatchTest>> of(Collection<String> subscribers) {
+    var found = new HashMap<String, List<PatchTest>>();
+    database.rows(
+        "SELECT subscriber, document FROM patch_test WHERE subscriber = ANY (?)",
+        row -> found.computeIfAbsent(row.text("subscriber"), _ -> new ArrayList<>()).add(test(row)),
+        (Object) subscribers.toArray());
+    return found;
   }
 
   Optional<PatchTest> find(String subscriber, UUID id) {

@@ -12,6 +12,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,10 +38,16 @@ public class ProductConsumer implements EventHandler {
       """
       INSERT INTO recheck (subscriber, cause, product, priority, due_at)
       SELECT subscriber, ? || ':' || product, product, ?, ?
-      FROM routine_product WHERE product = ?
+      FROM %s WHERE product = ?
       ON CONFLICT (tenant, subscriber, cause) DO UPDATE
       SET due_at = least(recheck.due_at, excluded.due_at), stamp = excluded.stamp
       """;
+
+  /** Those in whose routine it stands. */
+  private static final String HOLDERS = ENQUEUE.formatted("routine_product");
+
+  /** Those in whose hands it is, be it applied or not. */
+  private static final String OWNERS = ENQUEUE.formatted("owned_product");
 
   @Inject EventIntake intake;
   @Inject ProductStore products;
@@ -62,13 +69,19 @@ public class ProductConsumer implements EventHandler {
   public void handle(ReceivedEvent event) {
     var told = (ProductChanged) event.data();
     var before = products.find(told.id());
+    var period = Optional.ofNullable(products.paoMonths(List.of(told.id())).get(told.id()));
     if (products.save(told)) {
-      before.flatMap(known -> reason(known, told)).ifPresent(reason -> checkAgain(told, reason));
+      before
+          .flatMap(known -> reason(known, told))
+          .ifPresent(reason -> checkAgain(HOLDERS, told, reason));
+      if (!period.equals(told.paoMonths())) {
+        checkAgain(OWNERS, told, CHANGE);
+      }
     }
   }
 
-  private void checkAgain(ProductChanged told, Reason reason) {
-    database.change(ENQUEUE, reason.cause(), reason.priority(), clock.instant(), told.id());
+  private void checkAgain(String whom, ProductChanged told, Reason reason) {
+    database.change(whom, reason.cause(), reason.priority(), clock.instant(), told.id());
   }
 
   /** Why its holders are to be checked again; not at all where nothing that counts changed. */

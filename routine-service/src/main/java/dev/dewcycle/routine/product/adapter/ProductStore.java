@@ -81,6 +81,21 @@ public class ProductStore {
     return ids.stream().distinct().map(UUID::toString).toArray();
   }
 
+  /** Periods after opening, months; products of which none is known are missing. */
+  public Map<UUID, Integer> paoMonths(Collection<UUID> ids) {
+    var found = new HashMap<UUID, Integer>();
+    if (!ids.isEmpty()) {
+      database.rows(
+          """
+          SELECT id, (snapshot ->> 'paoMonths')::int AS months FROM product
+          WHERE id = ANY (?::uuid[]) AND snapshot ->> 'paoMonths' IS NOT NULL
+          """,
+          row -> found.put(row.id("id"), (int) row.number("months")),
+          (Object) texts(ids));
+    }
+    return found;
+  }
+
   /**
    * Keeps the products as they are until the end of the transaction, once a change to one that is
    * on its way has come in. Whoever has just written down that somebody holds them reads them only

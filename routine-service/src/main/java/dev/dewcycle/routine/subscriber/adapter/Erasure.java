@@ -29,7 +29,9 @@ class Erasure {
           "phase",
           "routine_product",
           "routine",
-          "owned");
+          "owned_product",
+          "owned",
+          "care_dates");
 
   @Inject Database database;
   @Inject IdempotencyStore answers;
