@@ -3,6 +3,7 @@ package dev.dewcycle.reminder.schedule;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.ReminderSnapshot;
 import dev.dewcycle.events.Slot;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +46,18 @@ public record Reminder(
                     clock,
                     Due.of(kind, day, due.asked(), due.zone()),
                     later.from(day.plusDays(1))));
+  }
+
+  /**
+   * The same series with the instant of its next occurrence computed anew, as after a change of the
+   * rules of its zone; absent where that is what it has. What was due is left to be fired, and what
+   * would have been due by now falls due at once.
+   */
+  public Optional<Reminder> recomputed(Instant now) {
+    var anew = Due.of(kind, due.day(), due.asked(), due.zone()).notBefore(now);
+    return due.at().isAfter(now) && !anew.at().equals(due.at())
+        ? Optional.of(new Reminder(id, occurrence, owner, kind, subject, slot, clock, anew, later))
+        : Optional.empty();
   }
 
   /** The same series with another plan ahead of it. */

@@ -38,6 +38,7 @@ class ArchitectureTest {
               ROOT + ".subscriber",
               ROOT + ".listing",
               ROOT + ".intake",
+              ROOT + ".timezone",
               ROOT + ".webhook");
 
   @Test

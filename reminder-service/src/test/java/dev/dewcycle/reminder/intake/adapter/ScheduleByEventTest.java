@@ -4,15 +4,19 @@ import static dev.dewcycle.events.ReminderKind.APPLICATION;
 import static dev.dewcycle.events.ReminderKind.PAUSE_LIMIT;
 import static dev.dewcycle.events.ReminderKind.PHASE_END;
 import static dev.dewcycle.events.ReminderKind.PHASE_START;
+import static dev.dewcycle.events.ReminderKind.REST_OVER;
+import static dev.dewcycle.events.ReminderKind.SERUM_RESUME;
 import static dev.dewcycle.reminder.testing.PhaseBuilder.phase;
 import static dev.dewcycle.reminder.testing.Reminders.await1;
 import static dev.dewcycle.reminder.testing.Reminders.dueAt;
 import static dev.dewcycle.reminder.testing.Reminders.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dewcycle.events.PhaseEnded;
 import dev.dewcycle.events.PhaseExtended;
 import dev.dewcycle.events.PhasePaused;
 import dev.dewcycle.events.PhasePlanned;
+import dev.dewcycle.events.PhaseResumed;
 import dev.dewcycle.events.PhaseStarted;
 import dev.dewcycle.events.SubscriberChanged;
 import dev.dewcycle.events.SubscriberErased;
@@ -101,6 +105,31 @@ class ScheduleByEventTest {
     assertThat(Reminders.of(phase.subscriber(), PHASE_END, "CANCELLED"))
         .singleElement()
         .satisfies(end -> assertThat(end.reason()).contains("PAUSED"));
+  }
+
+  @Test
+  void a_resumed_phase_has_its_end_and_its_messages_back() {
+    routine.tell(new PhaseStarted(phase.active(1)));
+    routine.tell(new PhasePaused(phase.paused(2)));
+    routine.tell(new PhaseResumed(phase.days(24).active(3)));
+
+    await1(phase.subscriber(), dueAt(PHASE_END, "2099-03-25T15:00:00Z"));
+
+    assertThat(Reminders.of(phase.subscriber(), PAUSE_LIMIT, "SCHEDULED")).isEmpty();
+    assertThat(Reminders.of(phase.subscriber(), APPLICATION, "SCHEDULED")).hasSize(1);
+  }
+
+  @Test
+  void a_stopped_phase_keeps_the_way_back_to_the_routine_alone() {
+    routine.tell(new PhaseStarted(phase.active(1)));
+    routine.tell(new PhaseEnded(phase.ended(2)));
+
+    await1(phase.subscriber(), is(REST_OVER, "SCHEDULED"));
+
+    assertThat(Reminders.of(phase.subscriber()))
+        .filteredOn(found -> found.state().equals("SCHEDULED"))
+        .extracting(Reminders.Listed::kind)
+        .containsExactlyInAnyOrder(SERUM_RESUME, REST_OVER);
   }
 
   @Test
