@@ -39,6 +39,7 @@ class ArchitectureTest {
               ROOT + ".listing",
               ROOT + ".intake",
               ROOT + ".timezone",
+              ROOT + ".explanation",
               ROOT + ".webhook");
 
   @Test

@@ -20,8 +20,12 @@ public class ClockEffects {
 
   /** What the clock shows; absent where there is no such clock. */
   public Optional<Instant> now(UUID clock) {
+    return find(clock).map(TestClock::now);
+  }
+
+  public Optional<TestClock> find(UUID clock) {
     try (var connection = database.getConnection()) {
-      return ClockRows.find(connection, tenants.get(), clock).map(TestClock::now);
+      return ClockRows.find(connection, tenants.get(), clock);
     } catch (SQLException e) {
       throw new IllegalStateException("the clock could not be read", e);
     }

@@ -10,6 +10,7 @@ import dev.dewcycle.reminder.clock.adapter.ClockEffects;
 import dev.dewcycle.reminder.firing.adapter.FiringEngine;
 import dev.dewcycle.reminder.preference.PreferenceFollower;
 import dev.dewcycle.reminder.preference.Preferences;
+import dev.dewcycle.reminder.schedule.Heard;
 import dev.dewcycle.reminder.schedule.Plan;
 import dev.dewcycle.reminder.schedule.Reminder;
 import dev.dewcycle.reminder.schedule.Subject;
@@ -52,7 +53,7 @@ class Rescheduling implements PreferenceFollower {
   }
 
   void phaseMoved(PhaseEvent moved, Subscriber told, Instant at) {
-    var phase = PhaseStore.Phase.of(moved);
+    var phase = PhaseStore.Phase.of(moved, heard(told, at));
     if (!phases.keep(phase)) {
       return;
     }
@@ -68,7 +69,7 @@ class Rescheduling implements PreferenceFollower {
   }
 
   void careDatesChanged(CareDatesChanged changed, Subscriber told, Instant at) {
-    if (care.keep(changed)) {
+    if (care.keep(changed, heard(told, at))) {
       reschedule(
           known(told),
           at,
@@ -133,6 +134,11 @@ class Rescheduling implements PreferenceFollower {
         EVERYTHING,
         (plan, open, wanted) -> plan.preferring(before, open, wanted, ids::next),
         "The subscriber's preferences switch it off.");
+  }
+
+  private Heard heard(Subscriber told, Instant at) {
+    var subscriber = subscribers.find(told.id()).orElse(told);
+    return new Heard(at, clock.instant(), wishes.since(subscriber, at));
   }
 
   /** As she knows herself, or as what happens to her tells of her where she has not come yet. */

@@ -50,7 +50,16 @@ class Wishes {
         ZoneId.of(subscriber.zone()),
         subscriber.clock(),
         preferences.of(subscriber.id()),
-        subscriber.clock().flatMap(clocks::now).orElse(at),
+        since(subscriber, at),
         schedule.past(subscriber.id()));
+  }
+
+  /**
+   * A moment in the subscriber's time, which may be a test clock's.
+   *
+   * @param at the same by the system clock
+   */
+  Instant since(Subscriber subscriber, Instant at) {
+    return subscriber.clock().flatMap(clocks::now).orElse(at);
   }
 }

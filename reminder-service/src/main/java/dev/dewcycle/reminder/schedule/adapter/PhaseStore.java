@@ -6,6 +6,7 @@ import dev.dewcycle.events.PhasePlanned;
 import dev.dewcycle.events.PhaseSnapshot;
 import dev.dewcycle.kit.event.EventJson;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
+import dev.dewcycle.reminder.schedule.Heard;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +31,14 @@ public class PhaseStore {
    * A phase as it stands.
    *
    * @param startRefused whether its automatic start was tried and refused
+   * @param heard how its newest event came; absent for phases kept before this was noted
    */
-  public record Phase(PhaseSnapshot snapshot, boolean startRefused) {
-    public static Phase of(PhaseEvent event) {
+  public record Phase(PhaseSnapshot snapshot, boolean startRefused, Optional<Heard> heard) {
+    public static Phase of(PhaseEvent event, Heard heard) {
       return new Phase(
-          event.phase(), event instanceof PhasePlanned planned && planned.refusal().isPresent());
+          event.phase(),
+          event instanceof PhasePlanned planned && planned.refusal().isPresent(),
+          Optional.of(heard));
     }
   }
 
@@ -44,10 +48,13 @@ public class PhaseStore {
     try (var connection = database.getConnection();
         var upsert =
             connection.prepareStatement(
-                "INSERT INTO phase (tenant, id, subscriber, version, start_refused, snapshot)"
-                    + " VALUES (?, ?, ?, ?, ?, ?::jsonb) ON CONFLICT (tenant, id) DO UPDATE SET"
+                "INSERT INTO phase (tenant, id, subscriber, version, start_refused, snapshot,"
+                    + " told_at, heard_at, owed_since) VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)"
+                    + " ON CONFLICT (tenant, id) DO UPDATE SET"
                     + " version = excluded.version, start_refused = excluded.start_refused,"
-                    + " snapshot = excluded.snapshot WHERE phase.version < excluded.version")) {
+                    + " snapshot = excluded.snapshot, told_at = excluded.told_at,"
+                    + " heard_at = excluded.heard_at, owed_since = excluded.owed_since"
+                    + " WHERE phase.version < excluded.version")) {
       upsert.setString(1, tenants.get().key());
       upsert.setObject(2, snapshot.id());
       upsert.setString(3, snapshot.subscriber());
@@ -58,6 +65,7 @@ public class PhaseStore {
           6,
           new String(
               json.write(new PhasePlanned(snapshot, Optional.empty())), StandardCharsets.UTF_8));
+      HeardColumns.bind(upsert, 7, phase.heard());
       return upsert.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new IllegalStateException("the phase could not be kept", e);
@@ -69,7 +77,8 @@ public class PhaseStore {
     try (var connection = database.getConnection();
         var query =
             connection.prepareStatement(
-                "SELECT snapshot, start_refused FROM phase WHERE tenant = ? AND subscriber = ?")) {
+                "SELECT snapshot, start_refused, told_at, heard_at, owed_since FROM phase"
+                    + " WHERE tenant = ? AND subscriber = ?")) {
       query.setString(1, tenants.get().key());
       query.setString(2, subscriber);
       var phases = new ArrayList<Phase>();
@@ -126,6 +135,6 @@ public class PhaseStore {
             json.read(
                 EventType.PHASE_PLANNED,
                 row.getString("snapshot").getBytes(StandardCharsets.UTF_8));
-    return new Phase(event.phase(), row.getBoolean("start_refused"));
+    return new Phase(event.phase(), row.getBoolean("start_refused"), HeardColumns.read(row));
   }
 }

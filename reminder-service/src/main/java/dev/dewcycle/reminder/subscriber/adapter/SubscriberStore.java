@@ -33,11 +33,20 @@ public class SubscriberStore {
 
   /** The subscriber; no other transaction changes anything of hers until this one ends. */
   public Optional<Subscriber> lock(String id) {
+    return read(id, " FOR UPDATE");
+  }
+
+  public Optional<Subscriber> find(String id) {
+    return read(id, "");
+  }
+
+  private Optional<Subscriber> read(String id, String locking) {
     try (var connection = database.getConnection();
         var query =
             connection.prepareStatement(
                 "SELECT generation, version, zone, clock FROM subscriber"
-                    + " WHERE tenant = ? AND id = ? FOR UPDATE")) {
+                    + " WHERE tenant = ? AND id = ?"
+                    + locking)) {
       query.setString(1, tenants.get().key());
       query.setString(2, id);
       try (var row = query.executeQuery()) {
