@@ -6,6 +6,7 @@ import dev.dewcycle.reminder.schedule.Reminder;
 import dev.dewcycle.reminder.schedule.WallClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Decides what becomes of a reminder that is due. */
@@ -21,7 +22,7 @@ public interface Judgement extends Function<Reminder, Firing> {
   static Judgement bySystemClock(Instant now, Duration lateAfter) {
     return reminder -> {
       var due = reminder.due();
-      var lastUse = due.toldOn().plusDays(daysOfUse(reminder));
+      var lastUse = lastUse(reminder);
       return !reminder.kind().isTimer() && WallClock.dayOf(now, due.zone()).isAfter(lastUse)
           ? new Skipped(reminder, now, "Its use had passed with " + lastUse + ".")
           : new Fired(reminder, now, now.isAfter(due.at().plus(lateAfter)));
@@ -32,6 +33,11 @@ public interface Judgement extends Function<Reminder, Firing> {
   static Judgement byTestClock(Instant now) {
     return reminder ->
         new Fired(reminder, reminder.due().at().isBefore(now) ? now : reminder.due().at(), false);
+  }
+
+  /** The last local day on which a message is still of use. */
+  static LocalDate lastUse(Reminder reminder) {
+    return reminder.due().toldOn().plusDays(daysOfUse(reminder));
   }
 
   /** How many days after its own a message is still of use. */

@@ -42,6 +42,11 @@ public record Due(LocalDate day, AskedTime asked, ZoneId zone, Instant at) {
     return WallClock.dayOf(WallClock.instantOf(day, asked, zone), zone);
   }
 
+  /** The same day's, at another instant. */
+  public Due movedTo(Instant instant) {
+    return new Due(day, asked, zone, instant);
+  }
+
   /** What the subscriber's wall clock shows when it falls due. */
   public LocalDateTime localTime() {
     return at.atZone(zone).toLocalDateTime();

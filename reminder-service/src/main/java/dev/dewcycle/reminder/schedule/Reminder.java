@@ -66,6 +66,12 @@ public record Reminder(
         id, occurrence, owner, kind, plan.subject, plan.slot, plan.clock, plan.due, plan.later);
   }
 
+  /** The same series, its next occurrence at another instant. */
+  public Reminder movedTo(Instant instant) {
+    return new Reminder(
+        id, occurrence, owner, kind, subject, slot, clock, due.movedTo(instant), later);
+  }
+
   /** The next occurrence as events tell it. */
   public ReminderSnapshot snapshot() {
     return new ReminderSnapshot(

@@ -40,6 +40,7 @@ class ArchitectureTest {
               ROOT + ".intake",
               ROOT + ".timezone",
               ROOT + ".explanation",
+              ROOT + ".ops",
               ROOT + ".webhook");
 
   @Test

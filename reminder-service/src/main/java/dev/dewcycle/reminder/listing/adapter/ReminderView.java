@@ -3,6 +3,7 @@ package dev.dewcycle.reminder.listing.adapter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.Slot;
+import dev.dewcycle.reminder.schedule.Reminder;
 import dev.dewcycle.reminder.schedule.ReminderState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,25 @@ public record ReminderView(
     String zone,
     Optional<Instant> firedAt,
     Optional<Boolean> late) {
+
+  /** The next occurrence of an open reminder. */
+  public static ReminderView of(Reminder reminder) {
+    return new ReminderView(
+        reminder.id(),
+        reminder.occurrence(),
+        reminder.owner().subscriber(),
+        reminder.subject().phase(),
+        reminder.subject().product(),
+        reminder.kind(),
+        reminder.slot(),
+        ReminderState.SCHEDULED,
+        Optional.empty(),
+        reminder.due().at(),
+        reminder.due().localTime(),
+        reminder.due().zone().getId(),
+        Optional.empty(),
+        Optional.empty());
+  }
 
   static ReminderView of(ResultSet row) throws SQLException {
     var dueAt = row.getObject("due_at", OffsetDateTime.class).toInstant();

@@ -26,6 +26,7 @@ public class SubscriberStore {
           "DELETE FROM care_dates WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM reminder_preference WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM awaited_effect WHERE tenant = ? AND subscriber = ?",
+          "UPDATE ops_action SET subscriber = NULL WHERE tenant = ? AND subscriber = ?",
           "DELETE FROM subscriber WHERE tenant = ? AND id = ?");
 
   @Inject AgroalDataSource database;
