@@ -30,11 +30,13 @@ public class DueRows {
       ReminderRows.SELECT
           + "WHERE clock IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT ?"
           + " FOR UPDATE SKIP LOCKED";
-  // Waits instead of skipping: time on a test clock does not pass while someone else has a row.
+  // Waits instead of skipping: time on a test clock does not pass while someone else has a row. An
+  // instant is taken as a whole, so that its order does not hang on where a batch was cut.
   private static final String BY_TEST_CLOCK =
       ReminderRows.SELECT
-          + "WHERE tenant = ? AND clock = ? AND due_at <= ? ORDER BY due_at, id LIMIT ?"
-          + " FOR UPDATE";
+          + "WHERE tenant = ? AND clock = ? AND due_at <= (SELECT max(due_at) FROM"
+          + " (SELECT due_at FROM reminder WHERE tenant = ? AND clock = ? AND due_at <= ?"
+          + " ORDER BY due_at LIMIT ?) AS batch) ORDER BY due_at, id FOR UPDATE";
 
   @Inject Outbox outbox;
   @Inject InstantSource clock;
@@ -47,15 +49,17 @@ public class DueRows {
     }
   }
 
-  /** What is due by a test clock, in due order. */
+  /** What is due by a test clock, in due order; more than the limit where an instant holds more. */
   public List<Reminder> claim(
       Connection connection, Tenant tenant, UUID testClock, Instant until, int limit)
       throws SQLException {
     try (var query = connection.prepareStatement(BY_TEST_CLOCK)) {
       query.setString(1, tenant.key());
       query.setObject(2, testClock);
-      query.setObject(3, until.atOffset(ZoneOffset.UTC));
-      query.setInt(4, limit);
+      query.setString(3, tenant.key());
+      query.setObject(4, testClock);
+      query.setObject(5, until.atOffset(ZoneOffset.UTC));
+      query.setInt(6, limit);
       return ReminderRows.read(query);
     }
   }

@@ -10,7 +10,6 @@ import dev.dewcycle.events.PhaseEnded;
 import dev.dewcycle.events.PhaseEvent;
 import dev.dewcycle.events.PhaseStarted;
 import dev.dewcycle.events.ReminderFired;
-import dev.dewcycle.events.ReminderKind;
 import dev.dewcycle.events.TestClockChanged;
 import dev.dewcycle.events.TestClockFollowed;
 import dev.dewcycle.events.Topics;
@@ -32,23 +31,24 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Answers as routine-service does, for one phase of one subscriber bound to one clock: it follows
- * the clock, starts and ends the phase by timer, and tells that layering was checked again.
+ * Answers as routine-service does, for phases of subscribers bound to one clock: it follows the
+ * clock, starts and ends the phases by timer, and tells that layering was checked again.
  */
 final class SimulatedRoutineService implements AutoCloseable {
   private final EventJson json = new EventJson();
   private final RoutineTopic routine = new RoutineTopic();
   private final UUID clock;
-  private final PhaseBuilder phase;
+  private final List<PhaseBuilder> phases;
   private final AtomicBoolean running = new AtomicBoolean(true);
   private final Thread thread;
 
   final List<ReminderFired> fired = new CopyOnWriteArrayList<>();
   volatile boolean answersTimers = true;
 
-  SimulatedRoutineService(UUID clock, PhaseBuilder phase) {
+  /** Each phase is another subscriber's. */
+  SimulatedRoutineService(UUID clock, PhaseBuilder... phases) {
     this.clock = clock;
-    this.phase = phase;
+    this.phases = List.of(phases);
     this.thread = Thread.ofVirtual().start(this::run);
   }
 
@@ -77,13 +77,11 @@ final class SimulatedRoutineService implements AutoCloseable {
         .ifPresent(
             event -> {
               switch (event) {
-                case TestClockChanged changed when changed.clock().equals(clock) ->
-                    routine.tell(
-                        new TestClockFollowed(
-                            clock, changed.version(), changed.now(), phase.subscriber(), 1, 1));
-                case ReminderFired reminder
-                    when reminder.reminder().subscriber().equals(phase.subscriber()) ->
-                    take(reminder);
+                case TestClockChanged changed when changed.clock().equals(clock) -> follow(changed);
+                case ReminderFired reminder ->
+                    phases.stream()
+                        .filter(one -> one.subscriber().equals(reminder.reminder().subscriber()))
+                        .forEach(one -> take(one, reminder));
                 default -> {
                   // Another test's.
                 }
@@ -91,13 +89,26 @@ final class SimulatedRoutineService implements AutoCloseable {
             });
   }
 
-  private void take(ReminderFired reminder) {
+  private void follow(TestClockChanged changed) {
+    for (var phase : phases) {
+      routine.tell(
+          new TestClockFollowed(
+              clock, changed.version(), changed.now(), phase.subscriber(), 1, phases.size()));
+    }
+  }
+
+  private void take(PhaseBuilder phase, ReminderFired reminder) {
     fired.add(reminder);
+    if (!answersTimers) {
+      return;
+    }
     var version = reminder.reminder().phaseVersion().orElse(0L) + 1;
-    if (answersTimers && reminder.reminder().kind() == ReminderKind.PHASE_END) {
-      move(new PhaseEnded(phase.ended(version)));
-    } else if (answersTimers && reminder.reminder().kind() == ReminderKind.PHASE_START) {
-      move(new PhaseStarted(phase.active(version)));
+    switch (reminder.reminder().kind()) {
+      case PHASE_START -> move(new PhaseStarted(phase.active(version)));
+      case PHASE_END, PAUSE_LIMIT -> move(new PhaseEnded(phase.ended(version)));
+      default -> {
+        // A message moves nothing.
+      }
     }
   }
 
@@ -110,14 +121,14 @@ final class SimulatedRoutineService implements AutoCloseable {
   void recheck(PhaseEvent moved) {
     routine.tell(
         new FindingsChanged(
-            phase.subscriber(),
+            moved.phase().subscriber(),
             1,
             moved.version(),
             moved.phase().zone(),
             Optional.of(clock),
             new FindingsChanged.Cause(
                 CauseKind.PHASE_MOVED,
-                Optional.of(phase.id()),
+                Optional.of(moved.phase().id()),
                 Optional.of(moved.version()),
                 Optional.empty()),
             Instant.now(),
