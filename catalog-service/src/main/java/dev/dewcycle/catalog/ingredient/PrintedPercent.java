@@ -41,10 +41,7 @@ record PrintedPercent(Optional<Double> percent, String rest) {
   }
 
   private static boolean mayHold(String text) {
-    return text.indexOf('%') >= 0
-        || text.indexOf('p') >= 0
-        || text.indexOf('P') >= 0
-        || text.indexOf('퍼') >= 0;
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Commas part thousands before ppm and ppb; before a percent sign they are decimal. */

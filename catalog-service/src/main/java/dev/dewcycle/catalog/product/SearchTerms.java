@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public final class SearchTerms {
   private static final String INGREDIENT = ".";
 
+  /** How long a tenant's mark is. */
+  private static final int MARK = 5;
+
   private SearchTerms() {}
 
   /** All terms of a product. */
@@ -64,11 +67,18 @@ public final class SearchTerms {
     }
   }
 
-  /** All words of a product, wherever they stand. */
-  public static Set<String> words(Product product) {
-    var words = new TreeSet<>(names(product.facts()));
-    inside(product.analysis()).forEach(words::add);
-    return words;
+  /** The words among terms that stand behind a tenant's mark: what is neither filter nor dot. */
+  public static Stream<String> words(List<String> marked) {
+    return marked.stream()
+        .map(term -> term.substring(MARK))
+        .filter(term -> !isFilter(term))
+        .map(term -> term.startsWith(INGREDIENT) ? term.substring(INGREDIENT.length()) : term)
+        .distinct();
+  }
+
+  /** Words have no capital letters, also where a script has no small ones. */
+  private static boolean isFilter(String term) {
+    return term.charAt(0) >= 'A' && term.charAt(0) <= 'Z';
   }
 
   /** The term of a word in a list of ingredients. */

@@ -41,7 +41,7 @@ class SearchTermsTest {
 
   @Test
   void the_words_of_a_product_are_those_of_its_names_and_its_content() {
-    assertThat(SearchTerms.words(product("x", "Aqua, Niacinamide")))
+    assertThat(SearchTerms.words(SearchTerms.of("demo:live", product("x", "Aqua, Niacinamide"))))
         .containsExactlyInAnyOrder("x", "dew", "serum", "aqua", "niacinamide");
   }
 

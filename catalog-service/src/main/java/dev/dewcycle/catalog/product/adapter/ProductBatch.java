@@ -1,7 +1,6 @@
 package dev.dewcycle.catalog.product.adapter;
 
 import dev.dewcycle.catalog.product.Product;
-import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.catalog.product.Snapshot;
 import dev.dewcycle.events.Gtin;
 import dev.dewcycle.kit.event.Outbox;
@@ -57,11 +56,14 @@ public class ProductBatch {
    */
   public void save(List<Product> changes) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
-    var latest = new LinkedHashMap<UUID, Product>();
-    changes.forEach(product -> latest.put(product.id(), product));
+    var tenant = tenants.get().key();
+    var stored =
+        changes.parallelStream().map(product -> StoredProduct.of(tenant, product, json)).toList();
+    var latest = new LinkedHashMap<UUID, StoredProduct>();
+    stored.forEach(change -> latest.put(change.product().id(), change));
     try (var connection = database.getConnection()) {
       insert(connection, latest.values(), now);
-      versions.append(changes, now.toInstant());
+      versions.append(stored, now.toInstant());
       words.keep(latest.values());
       outbox.record(connection, tenants.get(), changes.stream().map(Snapshot::of).toList());
     } catch (SQLException e) {
@@ -69,19 +71,20 @@ public class ProductBatch {
     }
   }
 
-  private void insert(Connection connection, Collection<Product> products, OffsetDateTime now)
+  private void insert(Connection connection, Collection<StoredProduct> products, OffsetDateTime now)
       throws SQLException {
     try (var insert = connection.prepareStatement(SAVE)) {
-      for (var product : products) {
-        bind(insert, product, now);
+      for (var stored : products) {
+        bind(insert, stored, now);
         insert.addBatch();
       }
       insert.executeBatch();
     }
   }
 
-  private void bind(PreparedStatement insert, Product product, OffsetDateTime now)
+  private void bind(PreparedStatement insert, StoredProduct stored, OffsetDateTime now)
       throws SQLException {
+    var product = stored.product();
     var facts = product.facts();
     insert.setString(1, tenants.get().key());
     insert.setObject(2, product.id());
@@ -94,15 +97,15 @@ public class ProductBatch {
     insert.setString(9, facts.gtin().map(Gtin::padded).orElse(null));
     insert.setString(10, facts.label().name());
     insert.setString(11, product.analysis().role().name());
-    insert.setArray(12, array(insert, ProductEntity.families(product.analysis()).stream()));
+    insert.setArray(12, array(insert, stored.families().stream()));
     insert.setArray(13, array(insert, facts.concerns().stream().map(Enum::name)));
-    insert.setString(14, json.write(facts));
-    insert.setBytes(15, json.pack(product.analysis()));
+    insert.setString(14, stored.facts());
+    insert.setBytes(15, stored.analysis());
     insert.setObject(16, now);
     insert.setString(17, product.analysis().strength().name());
     insert.setBoolean(18, product.analysis().boost());
-    insert.setArray(19, array(insert, SearchTerms.of(tenants.get().key(), product).stream()));
-    insert.setString(20, json.write(product.recall()));
+    insert.setArray(19, array(insert, stored.terms().stream()));
+    insert.setString(20, stored.recall());
   }
 
   private static Array array(PreparedStatement statement, Stream<String> texts)

@@ -1,10 +1,8 @@
 package dev.dewcycle.catalog.product.adapter;
 
-import dev.dewcycle.catalog.classification.AnalysedIngredient;
 import dev.dewcycle.catalog.classification.Analysis;
 import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
-import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Gtin;
 import dev.dewcycle.events.Recall;
@@ -17,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -86,7 +83,8 @@ class ProductEntity {
   }
 
   /** Takes over what the product is now. */
-  void become(Product product, StoredJson json, Instant now) {
+  void become(StoredProduct stored, Instant now) {
+    var product = stored.product();
     var entered = product.facts();
     version = product.version();
     formulationVersion = product.formulationVersion();
@@ -97,14 +95,14 @@ class ProductEntity {
     gtin = entered.gtin().map(Gtin::padded).orElse(null);
     label = entered.label();
     role = product.analysis().role();
-    families = families(product.analysis());
+    families = stored.families();
     concerns = entered.concerns().stream().map(Enum::name).toList();
     strength = product.analysis().strength();
     boost = product.analysis().boost();
-    terms = SearchTerms.of(key.tenant(), product);
-    facts = json.write(entered);
-    analysis = json.pack(product.analysis());
-    recall = json.write(product.recall());
+    terms = stored.terms();
+    facts = stored.facts();
+    analysis = stored.analysis();
+    recall = stored.recall();
     changedAt = now;
   }
 
@@ -117,14 +115,5 @@ class ProductEntity {
         json.find(recall, Recall.class),
         json.read(facts, ProductFacts.class),
         json.unpack(analysis, Analysis.class));
-  }
-
-  static List<String> families(Analysis analysis) {
-    return analysis.ingredients().stream()
-        .map(AnalysedIngredient::family)
-        .flatMap(Optional::stream)
-        .distinct()
-        .map(Enum::name)
-        .toList();
   }
 }

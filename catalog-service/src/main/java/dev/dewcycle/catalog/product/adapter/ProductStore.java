@@ -33,14 +33,15 @@ class ProductStore implements PanacheRepositoryBase<ProductEntity, ProductKey> {
     var now = clock.instant();
     var key = new ProductKey(tenants.get().key(), product.id());
     var entity = product.version() == 1 ? new ProductEntity(key) : findById(key);
-    entity.become(product, json, now);
+    var stored = StoredProduct.of(key.tenant(), product, json);
+    entity.become(stored, now);
     try {
       persistAndFlush(entity);
     } catch (ConstraintViolationException e) {
       throw DoubleNumbers.orElse(e, product);
     }
-    versions.append(List.of(product), now);
-    words.keep(List.of(product));
+    versions.append(List.of(stored), now);
+    words.keep(List.of(stored));
   }
 
   Optional<Product> find(ProductRef ref) {

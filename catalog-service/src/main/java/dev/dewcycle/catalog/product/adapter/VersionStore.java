@@ -1,6 +1,5 @@
 package dev.dewcycle.catalog.product.adapter;
 
-import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.ProductFacts;
 import dev.dewcycle.events.Category;
 import dev.dewcycle.events.Recall;
@@ -40,10 +39,11 @@ class VersionStore {
   @Inject StoredJson json;
 
   /** Adds the products' versions to their histories. */
-  void append(List<Product> products, Instant now) {
+  void append(List<StoredProduct> products, Instant now) {
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(APPEND)) {
-      for (var product : products) {
+      for (var stored : products) {
+        var product = stored.product();
         insert.setString(1, tenants.get().key());
         insert.setObject(2, product.id());
         insert.setLong(3, product.version());
@@ -52,9 +52,9 @@ class VersionStore {
         insert.setString(6, product.analysis().role().name());
         insert.setString(7, product.analysis().strength().name());
         insert.setBoolean(8, product.analysis().boost());
-        insert.setString(9, json.write(product.facts()));
+        insert.setString(9, stored.facts());
         insert.setObject(10, now.atOffset(ZoneOffset.UTC));
-        insert.setString(11, json.write(product.recall()));
+        insert.setString(11, stored.recall());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -2,7 +2,6 @@ package dev.dewcycle.catalog.product.adapter;
 
 import static java.util.stream.Collectors.toCollection;
 
-import dev.dewcycle.catalog.product.Product;
 import dev.dewcycle.catalog.product.SearchTerms;
 import dev.dewcycle.kit.tenancy.CurrentTenant;
 import io.agroal.api.AgroalDataSource;
@@ -32,10 +31,10 @@ class WordStore {
   @Inject CurrentTenant tenants;
 
   /** Keeps the words of these products that are not known yet. */
-  void keep(Collection<Product> products) {
+  void keep(Collection<StoredProduct> products) {
     var words =
         products.stream()
-            .flatMap(product -> SearchTerms.words(product).stream())
+            .flatMap(stored -> SearchTerms.words(stored.terms()))
             .collect(toCollection(TreeSet::new));
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(KEEP)) {

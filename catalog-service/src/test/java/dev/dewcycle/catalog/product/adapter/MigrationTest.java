@@ -48,7 +48,7 @@ class MigrationTest {
         PRODUCT.facts().brand(),
         PRODUCT.facts().name(),
         PRODUCT.analysis().role().name(),
-        String.join(",", ProductEntity.families(PRODUCT.analysis())),
+        String.join(",", StoredProduct.of(TENANT, PRODUCT, json).families()),
         json.write(PRODUCT.facts()),
         json.write(PRODUCT.analysis()));
   }
@@ -77,7 +77,8 @@ class MigrationTest {
     migrations.to("6");
 
     assertThat(migrations.column("product_word", "SELECT word FROM product_word"))
-        .containsExactlyInAnyOrderElementsOf(SearchTerms.words(PRODUCT));
+        .containsExactlyInAnyOrderElementsOf(
+            SearchTerms.words(SearchTerms.of(TENANT, PRODUCT)).toList());
   }
 
   @Test
